@@ -1,0 +1,99 @@
+// @ts-check
+// npm test: every check and every test, in order. `node scripts/test.js unit browser` runs only those steps.
+import { existsSync, readdirSync } from 'node:fs';
+import { countCheck, countTests, sum } from './counts.js';
+import { run } from './run.js';
+import { ensureBrowser, ensurePackages } from './setup.js';
+
+const testFiles = filesBelow('test', '.test.ts').filter((file) => !file.endsWith('.browser.test.ts'));
+const isEndToEnd = (/** @type {string} */ file) => file.startsWith('test/end-to-end/');
+
+/** @type {Record<string, () => Promise<import('./counts.js').Counts>>} */
+const steps = {
+  types: async () => countCheck(await run('tsc', [])),
+  lint: async () => countCheck(await run('eslint', ['.'])),
+  unit: () => nodeTests(testFiles.filter((file) => !isEndToEnd(file))),
+  build: async () => countCheck(await run('npm', ['run', 'build', '--silent'])),
+  size: async () => countCheck(await run('node', ['scripts/size.js'])),
+  browser: browserTests,
+  'end-to-end': endToEndTests,
+  storybook: storybook,
+};
+
+await runSteps(process.argv.slice(2));
+
+/** @param {string[]} chosen */
+async function runSteps(chosen) {
+  const unknown = chosen.filter((name) => !(name in steps));
+  if (unknown.length > 0) {
+    console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`);
+    process.exit(1);
+  }
+
+  ensurePackages();
+  process.env.CHROME_PATH = ensureBrowser();
+
+  const results = [];
+  for (const [name, step] of Object.entries(steps)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    console.log(`\n━━ ${name}`);
+    const started = performance.now();
+    const counts = await step();
+    results.push(counts);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`━━ ${name}: ${counts.failed > 0 ? 'failed' : 'passed'} in ${seconds} s`);
+  }
+
+  const { passed, failed, skipped } = sum(results);
+  if (skipped.length > 0) console.log(`\nSkipped: ${skipped.join('; ')}`);
+  console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+/** @param {string[]} files @param {string[]} options */
+function nodeTests(files, options = []) {
+  if (files.length === 0) return nothing();
+  return countTests((counts) =>
+    run('node', [
+      '--import=tsx',
+      '--import=./scripts/register-css.js',
+      '--test',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./scripts/node-counts-reporter.js',
+      `--test-reporter-destination=${counts}`,
+      ...options,
+      ...files,
+    ]),
+  );
+}
+
+function browserTests() {
+  if (filesBelow('test', '.browser.test.ts').length === 0) return nothing();
+  return countTests((counts) => run('web-test-runner', [], { TEST_COUNTS: counts }));
+}
+
+async function endToEndTests() {
+  if (!(await run('vite', ['build', '--mode', 'bookstore', '--logLevel', 'warn']))) return countCheck(false);
+  return nodeTests(testFiles.filter(isEndToEnd), ['--test-concurrency=1']);
+}
+
+async function storybook() {
+  if (filesBelow('stories', '.stories.ts').length === 0) return nothing();
+  return countCheck(await run('npm', ['run', 'build-storybook', '--silent']));
+}
+
+async function nothing() {
+  console.log('Nothing to run yet.');
+  return sum([]);
+}
+
+/** @param {string} folder @param {string} ending @returns {string[]} */
+function filesBelow(folder, ending) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesBelow(`${folder}/${entry.name}`, ending) : `${folder}/${entry.name}`,
+    )
+    .filter((file) => file.endsWith(ending));
+}
