@@ -36,17 +36,20 @@ const npmPackage: UserConfig = {
 };
 
 const scriptTag: UserConfig = {
-  base: './',
   publicDir: false,
   build: {
     target,
     outDir: 'dist/cdn',
     sourcemap: true,
     manifest: true,
-    modulePreload: false,
+    lib: { entry: { 'logto-sign-in': path('src/define.ts') }, formats: ['es'] },
     rolldownOptions: {
-      input: { 'logto-sign-in': path('src/define.ts') },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Libraries keep their white space for the bundler that comes next; here none comes.
+        minify: true,
+        comments: false,
+      },
     },
   },
 };

@@ -23,7 +23,7 @@ const rows = Object.entries(manifest).map(([key, { file }]) => {
   return { file, raw: code.length, brotli, 'first screen': firstScreen.has(key) };
 });
 rows.sort((a, b) => Number(b['first screen']) - Number(a['first screen']) || b.brotli - a.brotli);
-console.table(rows);
+console.table(Object.fromEntries(rows.map(({ file, ...sizes }) => [file, sizes])));
 
 const total = rows.reduce((sum, row) => (row['first screen'] ? sum + row.brotli : sum), 0);
 console.log(`First screen: ${total} of ${budget} bytes (brotli).`);

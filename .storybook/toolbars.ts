@@ -1,0 +1,83 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+/** Logto's languages. */
+const languages = [
+  'en',
+  'ar',
+  'cs',
+  'de',
+  'es',
+  'es-MX',
+  'fa-IR',
+  'fr',
+  'it',
+  'ja',
+  'ko',
+  'pl-PL',
+  'pt-BR',
+  'pt-PT',
+  'ru',
+  'th',
+  'tr-TR',
+  'uk-UA',
+  'zh-CN',
+  'zh-HK',
+  'zh-TW',
+];
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+export const toolbars: Preview['globalTypes'] = {
+  theme: {
+    description: 'Theme',
+    toolbar: {
+      icon: 'contrast',
+      dynamicTitle: true,
+      items: [
+        { value: 'auto', title: 'System theme' },
+        { value: 'light', title: 'Light' },
+        { value: 'dark', title: 'Dark' },
+      ],
+    },
+  },
+  language: {
+    description: 'Language',
+    toolbar: {
+      icon: 'globe',
+      dynamicTitle: true,
+      items: languages.map((tag) => ({ value: tag, title: languageNames.of(tag) ?? tag, right: tag })),
+    },
+  },
+  width: {
+    description: 'Width',
+    toolbar: {
+      icon: 'grow',
+      dynamicTitle: true,
+      items: [
+        { value: '280', title: '280 px' },
+        { value: '320', title: '320 px' },
+        { value: '400', title: '400 px' },
+        { value: 'full', title: 'Full width' },
+      ],
+    },
+  },
+  direction: {
+    description: 'Direction',
+    toolbar: {
+      icon: 'transfer',
+      dynamicTitle: true,
+      items: [
+        { value: 'auto', title: "The language's direction" },
+        { value: 'ltr', title: 'Left to right' },
+        { value: 'rtl', title: 'Right to left' },
+      ],
+    },
+  },
+};
+
+export const initialGlobals: Preview['initialGlobals'] = {
+  theme: 'auto',
+  language: 'en',
+  width: 'full',
+  direction: 'auto',
+};
