@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { Failure } from './failure.js';
+import { Refusal } from './refusal.js';
+
+/** Milliseconds after which a request counts as lost. */
+export const patience = 20_000;
+
+export interface ClientOptions {
+  /** Origin of the Logto server; empty for the origin of the page. */
+  readonly endpoint?: string | undefined;
+  /** Client id of the application; picks the interaction when several are open in one browser. */
+  readonly appId?: string | undefined;
+  /** Language the server's messages should be in. Default: the browser's. */
+  readonly language?: string | undefined;
+  /** Takes the place of the global `fetch`. */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+type Method = 'GET' | 'POST' | 'PUT';
+
+const refusalBody = z.object({ code: z.string(), message: z._default(z.string(), ''), data: z.optional(z.unknown()) });
+
+/** Talks to one Logto server. Every answer is checked; what is refused throws `Refusal`, what fails throws `Failure`. */
+export class Client {
+  constructor(private readonly options: ClientOptions = {}) {}
+
+  /** Sends a request whose answer has no content. */
+  async send(method: Method, path: string, body?: object): Promise<void> {
+    await this.#fetch(method, path, body);
+  }
+
+  /** Sends a request and returns its answer as `schema` describes it. */
+  async ask<Schema extends z.ZodMiniType>(
+    schema: Schema,
+    method: Method,
+    path: string,
+    body?: object
+  ): Promise<z.output<Schema>> {
+    const answer = schema.safeParse(parseJson(await this.#fetch(method, path, body)));
+    if (!answer.success) {
+      throw new Failure('server', `${method} ${path} answered something else: ${z.prettifyError(answer.error)}`);
+    }
+    return answer.data;
+  }
+
+  async #fetch(method: Method, path: string, body?: object): Promise<string> {
+    const { endpoint = '', appId, language, fetch = globalThis.fetch } = this.options;
+    const timer = new AbortController();
+    const timeout = setTimeout(() => timer.abort(), patience);
+    try {
+      const response = await fetch(endpoint + path, {
+        method,
+        credentials: endpoint ? 'include' : 'same-origin',
+        headers: {
+          ...(body && { 'Content-Type': 'application/json' }),
+          ...(appId && { 'Logto-App-Id': appId }),
+          ...(language && { 'Accept-Language': language }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+        signal: timer.signal,
+      });
+      return accepted(response, await response.text());
+    } catch (error) {
+      if (error instanceof Refusal || error instanceof Failure) {
+        throw error;
+      }
+      throw new Failure(timer.signal.aborted ? 'timeout' : 'network', `${method} ${path}: ${String(error)}`);
+    } finally {
+      clearTimeout(timeout);
+    }
+  }
+}
+
+function accepted(response: Response, text: string): string {
+  // A proxy or a single-page fallback answers 200 with a page where an API should be.
+  if (response.headers.get('content-type')?.includes('text/html')) {
+    throw new Failure('server', `A page instead of an answer (status ${response.status})`);
+  }
+  if (!response.ok) {
+    const refusal = refusalBody.safeParse(parseJson(text));
+    throw refusal.success
+      ? new Refusal(refusal.data.code, refusal.data.message, response.status, refusal.data.data)
+      : new Failure('server', `Status ${response.status} without a code`);
+  }
+  return text;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

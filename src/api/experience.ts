@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import type { Client } from './client.js';
+
+/** What the person is here to do; the server keeps one event per interaction. */
+export type InteractionEvent = 'SignIn' | 'Register' | 'ForgotPassword';
+
+/** What most verification endpoints answer: the proof to identify with. */
+export const verification = z.object({ verificationId: z.string() });
+
+const finished = z.object({ redirectTo: z.string() });
+
+/** Starts the interaction, or starts it anew: all earlier state is dropped. */
+export const start = (client: Client, interactionEvent: InteractionEvent) =>
+  client.send('PUT', '/api/experience', { interactionEvent });
+
+/** Binds a verified record to its account. */
+export const identify = (client: Client, verificationId: string) =>
+  client.send('POST', '/api/experience/identification', { verificationId });
+
+/** Finishes the interaction and says where the browser must go. */
+export const submit = (client: Client) => client.ask(finished, 'POST', '/api/experience/submit');

@@ -1,0 +1,152 @@
+import { Failure } from '../api/failure.js';
+import { Refusal } from '../api/refusal.js';
+import type { Client } from '../api/client.js';
+import type { Settings } from '../settings/settings.js';
+import type { Action } from './action.js';
+import { Interaction } from './interaction.js';
+import { nextStep, type Outcome } from './next-step.js';
+import type { Context, Perform } from './perform/context.js';
+import { performers } from './perform/performers.js';
+import type { Problem } from './problem.js';
+import type { Step } from './step.js';
+
+/** What is to be shown: always one step, at most one action under way, at most one problem. */
+export interface FlowState {
+  readonly step: Step;
+  readonly pending?: Action['type'];
+  readonly problem?: Problem;
+}
+
+/** What a flow tells whoever draws it. */
+export interface FlowListener {
+  stateChanged(state: FlowState): void;
+  /** The server said no. */
+  refused?(code: string, step: Step): void;
+  /** No usable answer came. */
+  failed?(failure: Failure): void;
+}
+
+/** Actions go up, steps come down: performs one action at a time and keeps the steps to go back to. */
+export class FlowController {
+  #state: FlowState;
+  #past: Step[] = [];
+  readonly #context: Context;
+
+  constructor(
+    initial: FlowState,
+    { client, settings }: { client: Client; settings: Settings },
+    private readonly listener: FlowListener
+  ) {
+    this.#state = initial;
+    this.#context = { client, settings, interaction: new Interaction(client) };
+  }
+
+  get state(): FlowState {
+    return this.#state;
+  }
+
+  get canGoBack(): boolean {
+    return this.#past.length > 0 && !this.#state.pending;
+  }
+
+  /**
+   * Asks the server for an interaction before anybody types, so that a dead session is told first and the first
+   * submit saves a round trip. Other trouble shows when something is submitted.
+   */
+  async prepare(): Promise<void> {
+    try {
+      await this.#context.interaction.ensure('SignIn');
+    } catch (error) {
+      if (error instanceof Refusal && !this.#state.pending) {
+        this.#refuse(error, { type: 'startAgain' });
+      }
+    }
+  }
+
+  /** Performs an action and becomes what it leads to. While one is under way, others are ignored. */
+  async run(action: Action): Promise<void> {
+    if (this.#state.pending || this.#state.step.name === 'complete') {
+      return;
+    }
+    const { step } = this.#state;
+    this.#become({ step, pending: action.type });
+    try {
+      this.#lead(await this.#perform(action), action);
+    } catch (error) {
+      if (error instanceof Refusal) {
+        this.#refuse(error, action);
+      } else {
+        this.#fail(error);
+      }
+    }
+  }
+
+  back(): void {
+    const step = this.canGoBack && this.#past.pop();
+    if (step) {
+      // What was proven belongs to the way taken so far; the next submit starts anew.
+      this.#context.interaction.forget();
+      this.#become({ step });
+    }
+  }
+
+  async #perform(action: Action): Promise<Step> {
+    const perform = performers[action.type] as Perform;
+    try {
+      return await perform(action, this.#context);
+    } catch (error) {
+      if (error instanceof Refusal && 'repeat' in this.#outcome(error, action)) {
+        this.#context.interaction.forget();
+        return perform(action, this.#context);
+      }
+      throw error;
+    }
+  }
+
+  #outcome(refusal: Refusal, action: Action): Outcome {
+    return nextStep(refusal, { step: this.#state.step, action, settings: this.#context.settings });
+  }
+
+  #refuse(refusal: Refusal, action: Action): void {
+    const { step } = this.#state;
+    const outcome = this.#outcome(refusal, action);
+    this.listener.refused?.(refusal.code, step);
+    const problem = {
+      code: refusal.code,
+      message: refusal.message,
+      ...('identifier' in action && { identifier: action.identifier }),
+    };
+    if ('lead' in outcome) {
+      this.#lead(outcome.lead, action, outcome.told ? undefined : problem);
+    } else {
+      const field = 'stay' in outcome && outcome.stay !== 'form' ? outcome.stay : undefined;
+      this.#become({ step, problem: { ...problem, ...(field && { field }) } });
+    }
+  }
+
+  #fail(error: unknown): void {
+    // Anything but a failure to answer is a fault of ours; people are told the same, developers get to see it.
+    const failure = error instanceof Failure ? error : new Failure('server', String(error));
+    this.listener.failed?.(failure);
+    this.#become({ step: this.#state.step, problem: { code: failure.reason } });
+  }
+
+  #lead(step: Step, action: Action, problem?: Problem): void {
+    const { step: left } = this.#state;
+    const earlier = this.#past.findIndex(({ name }) => name === step.name);
+    if (earlier !== -1 || isFinal(step)) {
+      this.#past.length = Math.max(earlier, 0);
+    } else if (left.name !== step.name && !isFinal(left)) {
+      this.#past.push(left.name === 'sign-in' && 'identifier' in action ? { ...left, identifier: action.identifier } : left);
+    }
+    this.#become({ step, ...(problem && { problem }) });
+  }
+
+  #become(state: FlowState): void {
+    this.#state = state;
+    this.listener.stateChanged(state);
+  }
+}
+
+/** Nothing leads back across these. */
+const isFinal = ({ name }: Step) => name === 'complete' || name === 'account-suspended' || name === 'session-ended';

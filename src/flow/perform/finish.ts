@@ -1,0 +1,10 @@
+import { identify, submit } from '../../api/experience.js';
+import type { StepOf } from '../step.js';
+import type { Context } from './context.js';
+
+/** Signs in with what was verified. */
+export async function finish({ client }: Context, verificationId: string): Promise<StepOf<'complete'>> {
+  await identify(client, verificationId);
+  const { redirectTo } = await submit(client);
+  return { name: 'complete', redirectTo };
+}

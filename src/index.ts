@@ -1,0 +1,11 @@
+export { LogtoSignIn } from './sign-in/sign-in-element.js';
+export {
+  LogtoCompleteEvent,
+  LogtoFailedEvent,
+  LogtoRefusedEvent,
+  LogtoStepEvent,
+  type FailedReason,
+} from './sign-in/events.js';
+export type { FlowState } from './flow/flow-controller.js';
+export type { Step, StepName } from './flow/step.js';
+export type { ThemeChoice } from './theme/theme.js';

@@ -1,0 +1,2 @@
+/** The language the words are in. */
+export const locale = () => 'en';

@@ -1,0 +1,46 @@
+import { msg } from '@lit/localize';
+import type { Identifier, IdentifierType } from '../api/identifier.js';
+import type { Problem } from '../flow/problem.js';
+import { fill } from './fill.js';
+import { locale } from './localization.js';
+
+/** The name of an identifier as it stands inside a sentence. */
+export function identifierName(type: IdentifierType): string {
+  switch (type) {
+    case 'username':
+      return msg('username', { id: 'description.username' });
+    case 'email':
+      return msg('email', { id: 'description.email' });
+    case 'phone':
+      return msg('phone number', { id: 'description.phone_number' });
+  }
+}
+
+/** “email, phone number or username” */
+export function anyOf(types: readonly IdentifierType[]): string {
+  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(types.map(identifierName));
+}
+
+export function capitalized(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale()) + text.slice(first.length);
+}
+
+/** An identifier as people write it. */
+export function identifierText({ type, value }: Identifier): string {
+  return type === 'phone' ? `+${value}` : value;
+}
+
+/** What to tell a person about a problem. Refusals come with the server's own sentence, in the person's language. */
+export function problemText({ code, message, identifier }: Problem): string {
+  if (code === 'user.user_not_exist' && identifier) {
+    return fill(msg('There is no account for the {{type}} {{value}}.', { id: 'description.sign_in_id_does_not_exist_alert' }), {
+      type: identifierName(identifier.type),
+      value: identifierText(identifier),
+    });
+  }
+  if (code === 'timeout') {
+    return msg('The server is taking too long to answer. Please try again.', { id: 'error.timeout' });
+  }
+  return message || msg('Something went wrong. Please check your connection and try again.', { id: 'error.unknown' });
+}

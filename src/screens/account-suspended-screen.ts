@@ -1,0 +1,27 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { heading } from '../card/heading.js';
+import { support } from '../card/support.js';
+import { ScreenElement } from './screen-element.js';
+import type { View } from './view.js';
+
+/** Says that the account is closed for now, and whom to ask. */
+export class AccountSuspendedScreen extends ScreenElement<'account-suspended'> {
+  protected override template(view: View<'account-suspended'>): TemplateResult {
+    return accountSuspendedTemplate(view);
+  }
+}
+
+export const accountSuspendedTemplate = ({ settings, send, pending, notice }: View<'account-suspended'>) => html`
+  ${heading({
+    title: msg('This account is suspended', { id: 'error.account_suspended' }),
+    description: msg('You cannot sign in with it at the moment. Please contact support if you think this is a mistake.', {
+      id: 'error.account_suspended_description',
+    }),
+    notice,
+  })}
+  <button class="logto_button" type="button" ?disabled=${pending} @click=${() => send({ type: 'startAgain' })}>
+    ${msg('Use another account', { id: 'action.use_another_account' })}
+  </button>
+  ${support(settings)}
+`;

@@ -1,0 +1,120 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { heading } from '../card/heading.js';
+import css from '../fields/code-field.css?inline';
+import { clearCode, codeField, codeIn, codeLength } from '../fields/code-field.js';
+import { submitButton } from '../fields/submit-button.js';
+import type { FlowState } from '../flow/flow-controller.js';
+import type { StepOf } from '../flow/step.js';
+import { fill, parts } from '../phrases/fill.js';
+import { identifierName, identifierText } from '../phrases/words.js';
+import { factorsFor } from '../settings/sign-in-methods.js';
+import { Countdown } from './countdown.js';
+import { entries } from './form.js';
+import { ScreenElement } from './screen-element.js';
+import type { View } from './view.js';
+
+/** Milliseconds after which another code may be asked for. */
+const resendAfter = 59_000;
+
+interface CodeView extends View<'code'> {
+  /** Until another code may be asked for. */
+  readonly secondsLeft: number;
+  /** Another code was sent while this screen was open. */
+  readonly sentAgain: boolean;
+}
+
+/** Asks for the code sent to the address already given. */
+export class CodeScreen extends ScreenElement<'code'> {
+  protected static override readonly css = [css];
+
+  readonly #countdown = new Countdown(this, () => codeStep(this.flow).sentAt + resendAfter);
+  #sentAgain = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('flow');
+    if (before) {
+      this.#sentAgain =
+        codeStep(before).verificationId !== codeStep(this.flow).verificationId || (this.#sentAgain && !this.flow.problem);
+    }
+  }
+
+  protected override template(view: View<'code'>): TemplateResult {
+    return codeTemplate({ ...view, secondsLeft: this.#countdown.seconds, sentAgain: this.#sentAgain });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const input = this.querySelector<HTMLInputElement>('input[name="code"]');
+    if (changed.has('flow') && !this.flow.pending && input) {
+      clearCode(input);
+    }
+    super.updated(changed);
+  }
+}
+
+const codeStep = (flow: FlowState) => flow.step as StepOf<'code'>;
+
+export function codeTemplate(view: CodeView): TemplateResult {
+  const { identifier } = view.step;
+  return html`
+    ${heading({
+      title:
+        identifier.type === 'email'
+          ? msg('Check your email', { id: 'description.verify_email' })
+          : msg('Check your phone', { id: 'description.verify_phone' }),
+      description: parts(msg('Enter the code we sent to {{target}}', { id: 'description.enter_passcode' }), {
+        address: identifierName(identifier.type),
+        target: html`<bdi class="logto_target">${identifierText(identifier)}</bdi>`,
+      }),
+      notice: view.notice,
+    })}
+    <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
+      ${codeField({
+        id: `${view.scope}-code`,
+        name: 'code',
+        label: msg('Verification code', { id: 'input.code' }),
+        error: view.errors.code,
+      })}
+      ${submitButton(msg('Continue', { id: 'action.continue' }), view.pending)}
+    </form>
+    <div class="logto_footer">
+      <p>${resend(view)}</p>
+      ${passwordInstead(view)}
+    </div>
+  `;
+}
+
+function resend({ step: { identifier }, secondsLeft, sentAgain, send }: CodeView) {
+  if (secondsLeft > 0) {
+    return html`<span role="status">${sentAgain
+        ? msg('We have sent another code.', { id: 'description.passcode_sent' })
+        : nothing}</span>
+      ${parts(msg('No code? Send again in {{seconds}} s', { id: 'description.resend_after_seconds' }), {
+        seconds: html`<span class="logto_seconds">${secondsLeft}</span>`,
+      })}`;
+  }
+  return parts(msg('No code? <a>Send again</a>', { id: 'description.resend_passcode' }), {
+    a: (inside: string) => html`<button class="logto_link" type="button" @click=${() => send({ type: 'sendCode', identifier })}>
+      ${inside}
+    </button>`,
+  });
+}
+
+function passwordInstead({ step: { identifier }, settings, send }: CodeView) {
+  return factorsFor(settings, identifier.type).includes('password')
+    ? html`<p>
+        <button class="logto_link" type="button" @click=${() => send({ type: 'usePassword', identifier })}>
+          ${msg('Sign in with a password instead', { id: 'action.sign_in_via_password' })}
+        </button>
+      </p>`
+    : nothing;
+}
+
+function submit(event: SubmitEvent, { step: { identifier, verificationId }, send, reject }: CodeView) {
+  const code = codeIn(entries(event)['code'] ?? '');
+  if (code.length === codeLength) {
+    send({ type: 'verifyCode', identifier, verificationId, code });
+  } else {
+    reject({ code: fill(msg('Please enter all {{count}} digits of the code.', { id: 'error.invalid_passcode' }), { count: codeLength }) });
+  }
+}

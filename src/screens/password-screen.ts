@@ -1,0 +1,73 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isAddress } from '../api/identifier.js';
+import { heading } from '../card/heading.js';
+import { passwordField } from '../fields/password-field.js';
+import { submitButton } from '../fields/submit-button.js';
+import { fill } from '../phrases/fill.js';
+import { identifierName, identifierText } from '../phrases/words.js';
+import { factorsFor } from '../settings/sign-in-methods.js';
+import { entries } from './form.js';
+import { ScreenElement } from './screen-element.js';
+import type { View } from './view.js';
+
+/** Asks for the password of the identifier already given. */
+export class PasswordScreen extends ScreenElement<'password'> {
+  protected override template(view: View<'password'>): TemplateResult {
+    return passwordTemplate(view);
+  }
+}
+
+export function passwordTemplate(view: View<'password'>): TemplateResult {
+  const { identifier } = view.step;
+  return html`
+    ${heading({
+      title: msg('Enter your password', { id: 'description.enter_password' }),
+      description: fill(
+        msg('Signing in with the {{method}} {{value}}', { id: 'description.enter_password_for' }),
+        { method: identifierName(identifier.type), value: identifierText(identifier) }
+      ),
+      notice: view.notice,
+    })}
+    <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
+      <input
+        class="logto_hidden"
+        name="identifier"
+        type="text"
+        autocomplete="username"
+        aria-hidden="true"
+        tabindex="-1"
+        readonly
+        value=${identifier.value}
+      />
+      ${passwordField({
+        id: `${view.scope}-password`,
+        name: 'password',
+        label: msg('Password', { id: 'input.password' }),
+        autocomplete: 'current-password',
+        error: view.errors.password,
+      })}
+      ${submitButton(msg('Continue', { id: 'action.continue' }), view.pending)}
+    </form>
+    ${codeInstead(view)}
+  `;
+}
+
+function codeInstead({ step: { identifier }, settings, send }: View<'password'>) {
+  return isAddress(identifier) && factorsFor(settings, identifier.type).includes('code')
+    ? html`<p class="logto_footer">
+        <button class="logto_link" type="button" @click=${() => send({ type: 'sendCode', identifier })}>
+          ${msg('Sign in with a code instead', { id: 'action.sign_in_via_passcode' })}
+        </button>
+      </p>`
+    : nothing;
+}
+
+function submit(event: SubmitEvent, { step: { identifier }, send, reject }: View<'password'>) {
+  const { password = '' } = entries(event);
+  if (password) {
+    send({ type: 'signInWithPassword', identifier, password });
+  } else {
+    reject({ password: msg('Please enter your password.', { id: 'error.password_required' }) });
+  }
+}

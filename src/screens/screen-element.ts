@@ -1,0 +1,85 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { FlowState } from '../flow/flow-controller.js';
+import type { StepName, StepOf } from '../flow/step.js';
+import { problemText } from '../phrases/words.js';
+import type { Settings } from '../settings/settings.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
+import type { Errors, View } from './view.js';
+
+/** The lifecycle round a screen's template: light DOM, errors and focus. */
+export abstract class ScreenElement<Name extends StepName> extends LitElement {
+  /** CSS that only this screen needs. */
+  protected static readonly css: readonly string[] = [];
+
+  @property({ attribute: false }) flow!: FlowState;
+  @property({ attribute: false }) settings!: Settings;
+  @property({ attribute: false }) scope = '';
+  @property({ attribute: false }) send!: View<Name>['send'];
+  @state() private mistakes: Errors = {};
+
+  protected abstract template(view: View<Name>): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this.getRootNode(), ...(this.constructor as typeof ScreenElement).css);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    // A live region announces what comes into it, not what it comes with: on the first render it is empty.
+    const problem = this.hasUpdated ? this.flow.problem : undefined;
+    const { field } = problem ?? {};
+    return this.template({
+      step: this.flow.step as StepOf<Name>,
+      settings: this.settings,
+      scope: this.scope,
+      pending: this.flow.pending !== undefined,
+      errors: { ...(problem && field && { [field]: problemText(problem) }), ...this.mistakes },
+      notice: problem && !field ? problemText(problem) : undefined,
+      send: (action) => {
+        this.mistakes = {};
+        this.send(action);
+      },
+      reject: (mistakes) => {
+        this.mistakes = mistakes;
+      },
+    });
+  }
+
+  protected override firstUpdated(): void {
+    if (this.flow.problem) {
+      this.requestUpdate();
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('mistakes') || (changed.has('flow') && this.flow.problem)) {
+      this.#focusTrouble();
+    }
+  }
+
+  /** Focuses the first field that is still empty, or else the headline. */
+  override focus(): void {
+    (this.#emptyField() ?? this.querySelector<HTMLElement>('h1'))?.focus();
+  }
+
+  #emptyField(): HTMLElement | undefined {
+    return [...this.querySelectorAll<HTMLInputElement>('input:not([readonly])')].find(({ value }) => !value);
+  }
+
+  /** The wrong field; or what comes next, where focus was lost with the button that was disabled meanwhile. */
+  #focusTrouble(): void {
+    const wrong = this.querySelector<HTMLInputElement>('[aria-invalid="true"]');
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (wrong) {
+      wrong.focus();
+      wrong.select();
+    } else if (!activeElement || activeElement === document.body) {
+      (this.#emptyField() ?? this.querySelector<HTMLElement>('[name="submit"]'))?.focus();
+    }
+  }
+}

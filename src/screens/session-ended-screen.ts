@@ -1,0 +1,31 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { heading } from '../card/heading.js';
+import { support } from '../card/support.js';
+import { webAddress } from '../settings/web-address.js';
+import { ScreenElement } from './screen-element.js';
+import type { View } from './view.js';
+
+/** Says, before anybody types, that there is no sign-in to go on with, and where to start one. */
+export class SessionEndedScreen extends ScreenElement<'session-ended'> {
+  protected override template(view: View<'session-ended'>): TemplateResult {
+    return sessionEndedTemplate(view);
+  }
+}
+
+export const sessionEndedTemplate = ({ settings, send, pending, notice }: View<'session-ended'>) => {
+  const start = webAddress(settings.unknownSessionRedirectUrl);
+  return html`
+    ${heading({
+      title: msg('This sign-in is no longer open', { id: 'element.session_ended' }),
+      description: msg('Please go back to the application you came from and start again.', { id: 'error.invalid_session' }),
+      notice,
+    })}
+    ${start
+      ? html`<a class="logto_button" href=${start}>${msg('Start again', { id: 'element.start_again' })}</a>`
+      : html`<button class="logto_button" type="button" ?disabled=${pending} @click=${() => send({ type: 'startAgain' })}>
+          ${msg('Try again', { id: 'element.try_again' })}
+        </button>`}
+    ${support(settings)}
+  `;
+};

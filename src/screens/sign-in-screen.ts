@@ -1,0 +1,84 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Identifier, IdentifierType } from '../api/identifier.js';
+import { heading } from '../card/heading.js';
+import { identifierField } from '../fields/identifier-field.js';
+import { passwordField } from '../fields/password-field.js';
+import { submitButton } from '../fields/submit-button.js';
+import { fill } from '../phrases/fill.js';
+import { anyOf, capitalized } from '../phrases/words.js';
+import { identifierFrom, isWellFormed } from '../settings/identifier.js';
+import { isPasswordOnly, signInIdentifiers } from '../settings/sign-in-methods.js';
+import { entries } from './form.js';
+import { ScreenElement } from './screen-element.js';
+import type { Errors, View } from './view.js';
+
+/** Asks who somebody is; for the password too, where nothing else could follow. */
+export class SignInScreen extends ScreenElement<'sign-in'> {
+  protected override template(view: View<'sign-in'>): TemplateResult {
+    return signInTemplate(view);
+  }
+}
+
+export function signInTemplate(view: View<'sign-in'>): TemplateResult {
+  const { settings, scope, errors, pending } = view;
+  const types = signInIdentifiers(settings);
+  if (types.length === 0) {
+    return heading({
+      title: title(),
+      notice: msg('Signing in is switched off for this application.', { id: 'error.feature_not_enabled' }),
+    });
+  }
+  const withPassword = isPasswordOnly(settings);
+  return html`
+    ${heading({ title: title(), notice: view.notice })}
+    <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
+      ${identifierField({
+        id: `${scope}-identifier`,
+        name: 'identifier',
+        label: capitalized(anyOf(types)),
+        value: view.step.identifier?.value,
+        error: errors.identifier,
+        types,
+      })}
+      ${withPassword
+        ? passwordField({
+            id: `${scope}-password`,
+            name: 'password',
+            label: msg('Password', { id: 'input.password' }),
+            autocomplete: 'current-password',
+            error: errors.password,
+          })
+        : nothing}
+      ${submitButton(msg('Sign in', { id: 'action.sign_in' }), pending)}
+    </form>
+  `;
+}
+
+const title = () => msg('Sign in to your account', { id: 'description.sign_in_to_your_account' });
+
+function submit(event: SubmitEvent, { settings, send, reject }: View<'sign-in'>) {
+  const { identifier: typed = '', password } = entries(event);
+  const types = signInIdentifiers(settings);
+  const identifier = identifierFrom(typed, types);
+  const errors = mistakes(identifier, types, password);
+  if (Object.keys(errors).length > 0) {
+    reject(errors);
+  } else {
+    send(password === undefined ? { type: 'identify', identifier } : { type: 'signInWithPassword', identifier, password });
+  }
+}
+
+function mistakes(identifier: Identifier, types: readonly IdentifierType[], password?: string): Errors {
+  return {
+    ...(!identifier.value && {
+      identifier: fill(msg('Please enter your {{types}}.', { id: 'error.general_required' }), { types: anyOf(types) }),
+    }),
+    ...(identifier.value && !isWellFormed(identifier) && {
+      identifier: fill(msg('This does not look like a valid {{types}}.', { id: 'error.general_invalid' }), {
+        types: anyOf(types),
+      }),
+    }),
+    ...(password === '' && { password: msg('Please enter your password.', { id: 'error.password_required' }) }),
+  };
+}

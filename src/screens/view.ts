@@ -1,0 +1,23 @@
+import type { Action } from '../flow/action.js';
+import type { FieldName } from '../flow/problem.js';
+import type { StepName, StepOf } from '../flow/step.js';
+import type { Settings } from '../settings/settings.js';
+
+/** What to tell beside the fields, by field. */
+export type Errors = Readonly<Partial<Record<FieldName, string>>>;
+
+/** All that a screen's template depends on. */
+export interface View<Name extends StepName> {
+  readonly step: StepOf<Name>;
+  readonly settings: Settings;
+  /** Starts every id, so that two elements on one page do not share any. */
+  readonly scope: string;
+  readonly pending: boolean;
+  readonly errors: Errors;
+  /** What to tell above the form. */
+  readonly notice?: string | undefined;
+  /** Asks the flow for something. */
+  readonly send: (action: Action) => void;
+  /** Tells what is wrong with the form, without asking the flow. */
+  readonly reject: (errors: Errors) => void;
+}

@@ -1,0 +1,33 @@
+import type { Identifier, IdentifierType } from '../api/identifier.js';
+
+const email = /^\S+@\S+\.\S+$/;
+const username = /^[a-z_]\w*$/i;
+const phone = /^\+?[\d\s().-]*$/;
+
+/** Fewer digits than this are not yet taken for a phone number. */
+const shortestPhone = 3;
+
+/** Which of the enabled types a text is, from what is in it. */
+export function identifierFrom(text: string, types: readonly IdentifierType[]): Identifier {
+  const trimmed = text.trim();
+  const type = typeOf(trimmed, types);
+  return { type, value: type === 'phone' ? digits(trimmed) : trimmed };
+}
+
+/** Whether the server could know such an identifier at all. */
+export function isWellFormed({ type, value }: Identifier): boolean {
+  return { email, username, phone: /^\d{3,}$/ }[type].test(value);
+}
+
+function typeOf(text: string, types: readonly IdentifierType[]): IdentifierType {
+  const looksLike: IdentifierType[] = [
+    ...(phone.test(text) && digits(text).length >= shortestPhone ? (['phone'] as const) : []),
+    ...(text.includes('@') ? (['email'] as const) : []),
+    'username',
+    'email',
+    'phone',
+  ];
+  return looksLike.find((type) => types.includes(type)) ?? 'username';
+}
+
+const digits = (text: string) => text.replace(/\D/g, '');

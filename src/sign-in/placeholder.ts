@@ -1,0 +1,27 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { Failure } from '../api/failure.js';
+import { heading } from '../card/heading.js';
+import { problemText } from '../phrases/words.js';
+
+/** Holds the place of the first screen; to be seen only when the settings take long. */
+export const waiting = () => html`
+  <div class="logto_waiting" aria-busy="true">
+    <div class="logto_bone"></div>
+    <div class="logto_bone"></div>
+    <div class="logto_bone"></div>
+  </div>
+`;
+
+/** Stands in for a screen that could not be had, with a way on. */
+export const trouble = ({ reason }: Failure, retry: () => void) => html`
+  <div class="logto_screen">
+    ${heading({
+      title: msg('This did not work', { id: 'error.something_went_wrong' }),
+      notice: problemText({ code: reason }),
+    })}
+    <button class="logto_button" type="button" @click=${retry}>
+      ${msg('Try again', { id: 'element.try_again' })}
+    </button>
+  </div>
+`;

@@ -1,0 +1,34 @@
+import type { Client } from '../api/client.js';
+import { fetchSettings } from '../api/well-known.js';
+
+interface SettingsSource extends Element {
+  readonly settings?: unknown;
+  readonly appId?: string | undefined;
+  readonly organizationId?: string | undefined;
+}
+
+/** The sign-in-experience JSON: given as a property, else carried by the page, else fetched. */
+export async function settingsFor(element: SettingsSource, client: Client): Promise<unknown> {
+  if (element.settings !== undefined) {
+    return element.settings;
+  }
+  await parsed(element);
+  const script = element.querySelector(':scope > script[type="application/json"]');
+  return script ? fromText(script.textContent) : fetchSettings(client, element);
+}
+
+/** Text that is no JSON is left as text: reading the settings tells what is wrong with it. */
+function fromText(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return text;
+  }
+}
+
+/** Resolves when the parser has read what is inside the element, so that nothing inlined is missed. */
+async function parsed({ ownerDocument: page, nextSibling }: Element): Promise<void> {
+  if (page.readyState === 'loading' && !nextSibling) {
+    await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  }
+}

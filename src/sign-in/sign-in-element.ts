@@ -1,0 +1,254 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Client } from '../api/client.js';
+import { Failure } from '../api/failure.js';
+import { card } from '../card/card.js';
+import type { Action } from '../flow/action.js';
+import { firstStep } from '../flow/first-step.js';
+import { FlowController, type FlowState } from '../flow/flow-controller.js';
+import { appIdOfPage } from '../hosting/app-id.js';
+import { isDestination, leave } from '../hosting/leave.js';
+import type { ScreenElement } from '../screens/screen-element.js';
+import { parseSettings } from '../settings/parse-settings.js';
+import type { Settings } from '../settings/settings.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
+import { SystemTheme } from '../theme/system-theme.js';
+import { brandProperties, themeFor, type Theme, type ThemeChoice } from '../theme/theme.js';
+import { LogtoCompleteEvent, LogtoFailedEvent, LogtoRefusedEvent, LogtoStepEvent, type FailedReason } from './events.js';
+import { trouble, waiting } from './placeholder.js';
+import { createScreen, loadScreen, prefetchScreens, type ShownStep } from './screens.js';
+import { settingsFor } from './settings-source.js';
+import { styles } from './styles.js';
+
+/** Properties that mean another sign-in. */
+const startsAgain = ['settings', 'endpoint', 'appId', 'organizationId', 'preview'] as const;
+
+/**
+ * The sign-in experience of a Logto tenant.
+ *
+ * Its settings are the tenant's sign-in-experience JSON: the `settings` property, else a
+ * `<script type="application/json">` inside the element, else fetched from the server. It lives in the light DOM, so
+ * that password managers find its fields; the page's CSS does not reach them.
+ *
+ * @fires {LogtoStepEvent} logto-step - Another screen is shown.
+ * @fires {LogtoCompleteEvent} logto-complete - Signed in; cancelable, once, before the browser goes on.
+ * @fires {LogtoRefusedEvent} logto-refused - The server refused what the person asked for.
+ * @fires {LogtoFailedEvent} logto-failed - Something outside the person's hands does not work.
+ * @cssproperty [--logto-primary=#6139f6] - Ground of the main button.
+ * @cssproperty [--logto-on-primary=#fff] - Text on the main button.
+ * @cssproperty [--logto-accent-light] - Links and focus in the light theme. Default: a readable shade of the primary.
+ * @cssproperty [--logto-accent-dark] - Links and focus in the dark theme. Default: a readable shade of the primary.
+ */
+export class LogtoSignIn extends LitElement {
+  static #count = 0;
+
+  /** Origin of the Logto server. Default: the page's own origin, the only one that works without CORS. */
+  @property() endpoint = '';
+
+  /** Client id of the application. Default: `app_id` in the page's address, then the server's `_logto` cookie. */
+  @property({ attribute: 'app-id' }) appId?: string | undefined;
+
+  /** Organization whose branding is used. */
+  @property({ attribute: 'organization-id' }) organizationId?: string | undefined;
+
+  /** Language tag for the server's messages. Default: the browser's languages. */
+  @property({ attribute: 'lang' }) language?: string | undefined;
+
+  /** `light` and `dark` overrule the tenant and the system; `auto`, the default, asks both. */
+  @property() theme: ThemeChoice = 'auto';
+
+  /** The sign-in-experience JSON. Setting another one starts the sign-in again. */
+  @property({ attribute: false, hasChanged: isOtherJson }) settings?: unknown;
+
+  /** Takes the place of the global `fetch`, for tests and proxies. */
+  @property({ attribute: false }) fetch?: typeof fetch | undefined;
+
+  /** A state to show instead of the first step, without asking the server for an interaction: for stories. */
+  @property({ attribute: false }) preview?: FlowState | undefined;
+
+  @state() private parsedSettings?: Settings | undefined;
+  @state() private failure?: Failure | undefined;
+  @state() private shown?: FlowState | undefined;
+
+  readonly #scope = `logto-${++LogtoSignIn.#count}`;
+  readonly #client = new Client(this);
+  readonly #systemTheme = new SystemTheme(this);
+  #starting: object | undefined;
+  #flow: FlowController | undefined;
+  #screen: ScreenElement<ShownStep> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this.getRootNode(), styles);
+    this.appId ??= appIdOfPage();
+    this.addEventListener('input', this.#prefetch, { once: true });
+    if (this.#flow) {
+      // What came in while the element was out of the page has not been shown yet.
+      void this.#follow(this.#flow.state);
+    }
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) {
+      this.#removePlaceholder();
+    }
+    if (!this.hasUpdated || startsAgain.some((name) => changed.has(name))) {
+      void this.#start();
+    }
+    const { parsedSettings: settings, shown: flow } = this;
+    if (settings) {
+      this.dataset['theme'] = this.#theme(settings);
+    }
+    if (this.#screen && settings && flow) {
+      Object.assign(this.#screen, { flow, settings, scope: this.#scope, send: this.#send });
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const settings = this.parsedSettings;
+    return card({
+      settings,
+      theme: settings ? this.#theme(settings) : 'light',
+      back: this.#flow?.canGoBack ? () => this.#flow?.back() : undefined,
+      content: this.failure ? trouble(this.failure, this.#retry) : (this.#screen ?? waiting()),
+    });
+  }
+
+  /** Reads the settings and shows the first step; whatever was under way is dropped. */
+  async #start(): Promise<void> {
+    const start = (this.#starting = {});
+    this.failure = undefined;
+    try {
+      const json = await settingsFor(this, this.#client);
+      if (start !== this.#starting) {
+        return;
+      }
+      const { settings, problems } = parseSettings(json);
+      problems.forEach((problem) => this.#tell('settings', problem));
+      this.parsedSettings = settings;
+      Object.entries(brandProperties(settings)).forEach(([name, value]) => this.style.setProperty(name, value));
+      this.#flow = this.#createFlow(settings);
+      await this.#follow(this.#flow.state);
+      if (!this.preview) {
+        await this.#flow.prepare();
+      }
+    } catch (error) {
+      if (start === this.#starting) {
+        this.#fail(error);
+      }
+    }
+  }
+
+  #createFlow(settings: Settings): FlowController {
+    const flow: FlowController = new FlowController(
+      this.preview ?? { step: firstStep() },
+      { client: this.#client, settings },
+      {
+        stateChanged: (state) => {
+          if (flow === this.#flow && this.isConnected) {
+            void this.#follow(state);
+          }
+        },
+        refused: (code, step) => this.dispatchEvent(new LogtoRefusedEvent(code, step.name)),
+        failed: ({ reason, detail }) => this.#tell(reason, detail),
+      }
+    );
+    return flow;
+  }
+
+  /** Shows a state; while the screen of a new step is on its way, the one before stays as it is. */
+  async #follow(state: FlowState): Promise<void> {
+    const { step } = state;
+    if (step.name === 'complete') {
+      this.#complete(step.redirectTo);
+      return;
+    }
+    try {
+      await loadScreen(step.name);
+    } catch (error) {
+      this.#fail(new Failure('network', String(error)));
+      return;
+    }
+    if (state !== this.#flow?.state) {
+      return;
+    }
+    const previous = this.#screen && this.shown?.step.name;
+    this.shown = state;
+    if (step.name === previous) {
+      return;
+    }
+    this.#screen = createScreen(step.name);
+    this.dispatchEvent(new LogtoStepEvent(step.name, previous));
+    if (step.name === 'session-ended') {
+      this.#tell('session', 'The server knows no interaction that this page could go on with');
+    }
+    await this.updateComplete;
+    if (previous || this.hasAttribute('autofocus')) {
+      await this.#screen.updateComplete;
+      this.#screen.focus();
+    }
+  }
+
+  #complete(redirectTo: string): void {
+    if (!isDestination(redirectTo)) {
+      this.#flow = undefined;
+      this.#fail(new Failure('server', `Not an address to go to: ${redirectTo}`));
+    } else if (this.dispatchEvent(new LogtoCompleteEvent(redirectTo))) {
+      leave(redirectTo);
+    }
+  }
+
+  #fail(error: unknown): void {
+    const failure = error instanceof Failure ? error : new Failure('server', String(error));
+    this.#tell(failure.reason, failure.detail);
+    this.failure = failure;
+  }
+
+  readonly #retry = () => {
+    this.failure = undefined;
+    void (this.#flow ? this.#follow(this.#flow.state) : this.#start());
+  };
+
+  #tell(reason: FailedReason, detail: string): void {
+    if (reason === 'settings') {
+      console.error(`<logto-sign-in> settings: ${detail}`);
+    }
+    this.dispatchEvent(new LogtoFailedEvent(reason, detail));
+  }
+
+  readonly #send = (action: Action) => void this.#flow?.run(action);
+
+  readonly #prefetch = () => {
+    if (this.parsedSettings) {
+      prefetchScreens(this.parsedSettings);
+    }
+  };
+
+  #theme(settings: Settings): Theme {
+    return themeFor(this.theme, settings, this.#systemTheme.isDark);
+  }
+
+  /** Children belong to the page where they have a slot or carry the settings; others only held the place. */
+  #removePlaceholder(): void {
+    for (const child of [...this.childNodes]) {
+      if (!(child instanceof Element && child.matches('[slot], script'))) {
+        child.remove();
+      }
+    }
+  }
+}
+
+/** Frameworks hand over an equal object again and again; that is no change. */
+function isOtherJson(value: unknown, old: unknown): boolean {
+  return JSON.stringify(value) !== JSON.stringify(old);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'logto-sign-in': LogtoSignIn;
+  }
+}

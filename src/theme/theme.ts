@@ -1,0 +1,34 @@
+import type { Settings } from '../settings/settings.js';
+import { readableOn, textOn } from './contrast.js';
+
+/** `auto` follows the tenant's dark mode policy, then the system. */
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+export type Theme = 'light' | 'dark';
+
+/** Grounds on which links and rings must be readable: the card of each theme. */
+const grounds = { light: '#ffffff', dark: '#17171a' };
+
+export function themeFor(choice: ThemeChoice, settings: Settings, systemIsDark: boolean): Theme {
+  if (choice === 'light' || choice === 'dark') {
+    return choice;
+  }
+  return settings.color.isDarkModeEnabled && systemIsDark ? 'dark' : 'light';
+}
+
+/** The tenant's colours as custom properties. */
+export function brandProperties({ color }: Settings): Record<string, string> {
+  const { primaryColor, darkPrimaryColor = primaryColor } = color;
+  return {
+    '--logto-primary': primaryColor,
+    '--logto-on-primary': textOn(primaryColor),
+    '--logto-accent-light': readableOn(grounds.light, primaryColor),
+    '--logto-accent-dark': readableOn(grounds.dark, darkPrimaryColor),
+  };
+}
+
+/** The logo for a theme; where only one was given, that one. */
+export function logoFor({ branding, color }: Settings, theme: Theme): string | undefined {
+  const { logoUrl, darkLogoUrl } = branding;
+  const wanted = theme === 'dark' ? darkLogoUrl || logoUrl : logoUrl || (color.isDarkModeEnabled && darkLogoUrl);
+  return wanted || undefined;
+}
