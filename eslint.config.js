@@ -42,7 +42,6 @@ export default defineConfig(
       'lit/value-after-constraints': 'error',
       'wc/no-constructor-params': 'error',
       'wc/no-method-prefixed-with-on': 'error',
-      'wc/require-listener-teardown': 'error',
     },
   },
   {

@@ -39,7 +39,6 @@ const browserGlobals = [
 /** @type {Forbidden[]} */
 const forbiddenEverywhere = [
   { regex: String.raw`^\.{1,2}/(.*/)?(index|define)\.js$`, message: 'Nothing imports index or define.' },
-  { regex: String.raw`^\.{1,2}/(.*/)?testing/`, message: 'Nothing in src/ imports src/testing.' },
   { regex: String.raw`^(\.\./)+(test|sandbox|stories|examples|scripts)/`, message: 'src/ stands on its own.' },
   { regex: String.raw`^sandbox(/|$)`, message: 'src/ stands on its own.' },
   {
@@ -62,7 +61,7 @@ const folders = Object.keys(mayImport);
 export const dependencyRules = defineConfig(
   {
     files: ['src/*.ts'],
-    rules: restrict([...forbiddenEverywhere.slice(1), noZod]),
+    rules: restrict([...forbiddenEverywhere.slice(1), forbid('The package', 'testing'), noZod]),
   },
   Object.entries(mayImport).map(([folder, allowed]) => ({
     files: [`src/${folder}/**/*.ts`],
@@ -88,7 +87,7 @@ export const dependencyRules = defineConfig(
 /** @param {string} folder @param {string} other @returns {Forbidden} */
 function forbid(folder, other) {
   return {
-    regex: String.raw`^(\.\./)+${other}/`,
+    regex: String.raw`^(\./|(\.\./)+)${other}/`,
     message: `${folder} does not depend on ${other}.`,
     allowTypeImports: domain.includes(other) && !domain.includes(folder),
   };
