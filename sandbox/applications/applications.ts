@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+
+import {
+  type Application,
+  type ApplicationSignInExperience,
+  ApplicationType,
+  defaultTenantId,
+} from '@logto/schemas';
+
+import type { Clock } from '../clock.js';
+import type { Collection } from '../data/collection.js';
+import { type Given, given } from '../data/given.js';
+
+/** An application's own look, laid over the tenant's. */
+export type ApplicationBranding = Given<
+  Pick<
+    ApplicationSignInExperience,
+    'color' | 'branding' | 'customCss' | 'displayName' | 'termsOfUseUrl' | 'privacyPolicyUrl'
+  >
+>;
+
+export type StoredApplication = Application & { signInExperience?: ApplicationBranding };
+
+export type NewApplication = Pick<StoredApplication, 'name' | 'oidcClientMetadata'> &
+  Given<StoredApplication>;
+
+export class Applications {
+  constructor(
+    private readonly stored: Collection<StoredApplication>,
+    private readonly now: Clock,
+  ) {}
+
+  async list(): Promise<StoredApplication[]> {
+    return this.stored.list();
+  }
+
+  async find(id: string): Promise<StoredApplication | undefined> {
+    return this.stored.get(id);
+  }
+
+  async create(application: NewApplication): Promise<StoredApplication> {
+    const created: StoredApplication = {
+      tenantId: defaultTenantId,
+      id: randomUUID().replaceAll('-', '').slice(0, 21),
+      // Public clients have no secret, and only those are served here.
+      secret: '',
+      description: null,
+      type: ApplicationType.SPA,
+      customClientMetadata: {},
+      protectedAppMetadata: null,
+      customData: {},
+      isThirdParty: false,
+      appLevelAccessControlEnabled: false,
+      createdAt: this.now(),
+      oidcClientMetadata: application.oidcClientMetadata,
+      name: application.name,
+      ...given<StoredApplication>(application),
+    };
+    await this.stored.put(created.id, created);
+    return created;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.stored.remove(id);
+  }
+}

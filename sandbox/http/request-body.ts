@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+
+import type { Context } from 'koa';
+import type { z, ZodError, ZodTypeAny } from 'zod';
+
+import { Refusal } from './refusal.js';
+
+const largestBody = 1024 * 1024;
+
+const readText = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) {
+      throw Object.assign(new Error('Request body is too large.'), { status: 413, expose: true });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const readJson = async (context: Context): Promise<unknown> => {
+  const text = await readText(context.req);
+  if (text === '') {
+    return {};
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return context.throw(400, 'Request body is not valid JSON.');
+  }
+};
+
+const describe = ({ issues }: ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
+
+const parse = <Guard extends ZodTypeAny>(
+  guard: Guard,
+  input: unknown,
+  type: 'body' | 'query',
+): z.output<Guard> => {
+  const result = guard.safeParse(input);
+  if (result.success) {
+    return result.data as z.output<Guard>;
+  }
+  throw new Refusal('guard.invalid_input', 400, {
+    data: { issues: result.error.issues, name: 'ZodError' },
+    details: describe(result.error),
+    gaps: { type },
+  });
+};
+
+/** The JSON body of a request, as the guard lets it through; a missing body counts as `{}`. */
+export const parseBody = async <Guard extends ZodTypeAny>(
+  context: Context,
+  guard: Guard,
+): Promise<z.output<Guard>> => parse(guard, await readJson(context), 'body');
+
+export const parseQuery = <Guard extends ZodTypeAny>(
+  context: Context,
+  guard: Guard,
+): z.output<Guard> => parse(guard, context.query, 'query');
+
+/** The fields of an urlencoded form, as identity providers post them. */
+export const readForm = async (request: IncomingMessage): Promise<URLSearchParams> =>
+  new URLSearchParams(await readText(request));

@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { createApi } from './api.js';
+import type { Clock } from './clock.js';
+import { type DataLocation, openDatabase } from './data/database.js';
+import { isTrusted } from './http/same-site.js';
+import { createPages, type Next } from './pages/pages.js';
+import { isPage } from './pages/paths.js';
+import { seed } from './seed.js';
+import { createTenant } from './tenant.js';
+
+export type SandboxOptions = {
+  /** Where the pages and the API live, such as `http://localhost:3000`. */
+  origin: string;
+  data: DataLocation;
+  now?: Clock;
+};
+
+export type Sandbox = {
+  /** Answers what a Logto server answers; everything else goes to `next`. */
+  listener: (request: IncomingMessage, response: ServerResponse, next?: Next) => void;
+  close: () => Promise<void>;
+};
+
+type MountedRequest = IncomingMessage & { originalUrl?: string };
+
+const isUnder = (mount: string, path: string): boolean =>
+  path === mount || path.startsWith(`${mount}/`);
+
+/** A small Logto-compatible server to try and test against. */
+export const createSandbox = async ({
+  origin,
+  data,
+  now = Date.now,
+}: SandboxOptions): Promise<Sandbox> => {
+  const database = await openDatabase(data);
+  const tenant = await createTenant({ origin, now, database });
+  await seed(tenant);
+
+  const answerApi = createApi(tenant).callback();
+  const answerOidc = tenant.provider.callback();
+  const answerPage = createPages(tenant);
+
+  const listener: Sandbox['listener'] = (request: MountedRequest, response, next) => {
+    const { url = '/' } = request;
+    const path = new URL(url, origin).pathname;
+    const isApi = ['/api', '/sandbox'].some((mount) => isUnder(mount, path));
+    const isOidc = isUnder('/oidc', path);
+
+    if ((isApi || isOidc || isPage(path) || !next) && !isTrusted(request, path)) {
+      response.writeHead(403).end();
+    } else if (isApi) {
+      void answerApi(request, response);
+    } else if (isOidc) {
+      // The engine reads its mount point from what was cut off.
+      request.originalUrl = url;
+      request.url = url.slice('/oidc'.length) || '/';
+      void answerOidc(request, response);
+    } else {
+      answerPage(path, request, response, next).catch((error: Error) => response.destroy(error));
+    }
+  };
+
+  return { listener, close: async () => database.close() };
+};

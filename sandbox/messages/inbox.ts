@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+
+import type { TemplateType } from '@logto/connector-kit';
+
+import type { Clock } from '../clock.js';
+import type { Collection } from '../data/collection.js';
+import type { Channel } from './connectors.js';
+
+export type Message = {
+  to: string;
+  channel: Channel;
+  usageType: TemplateType;
+  code: string;
+  sentAt: number;
+};
+
+/** What the connectors delivered: nothing ever leaves the sandbox. */
+export class Inbox {
+  constructor(
+    private readonly messages: Collection<Message>,
+    private readonly now: Clock,
+  ) {}
+
+  async deliver(message: Omit<Message, 'sentAt'>): Promise<void> {
+    await this.messages.put(randomUUID(), { ...message, sentAt: this.now() });
+  }
+
+  /** Newest first. */
+  async list(to?: string): Promise<Message[]> {
+    const messages = await (to === undefined
+      ? this.messages.list()
+      : this.messages.listWhere('to', to));
+    return messages.reverse();
+  }
+}

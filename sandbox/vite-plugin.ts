@@ -1,0 +1,37 @@
+import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
+
+import { createSandbox, type Sandbox } from './index.js';
+
+export type SandboxPluginOptions = {
+  /** A folder, or `memory`. */
+  data?: string;
+};
+
+type Server = ViteDevServer | PreviewServer;
+
+/** Pages and API share one origin; the port is known for sure only once the server listens. */
+const originOf = ({ httpServer, config }: Server): string => {
+  const address = httpServer?.address();
+  const port = typeof address === 'object' && address ? address.port : config.server.port;
+  return `http://localhost:${port}`;
+};
+
+/** Puts the sandbox in front of Vite's dev and preview servers. */
+export const sandbox = ({
+  data = process.env['SANDBOX_DATA'] ?? '.sandbox',
+}: SandboxPluginOptions = {}): Plugin => {
+  const mount = (server: Server): void => {
+    let opening: Promise<Sandbox> | undefined;
+    const open = async (): Promise<Sandbox> =>
+      (opening ??= createSandbox({ origin: originOf(server), data }));
+
+    server.middlewares.use((request, response, next) => {
+      open().then(({ listener }) => {
+        listener(request, response, next);
+      }, next);
+    });
+    server.httpServer?.once('close', () => void opening?.then(async ({ close }) => close()));
+  };
+
+  return { name: 'sandbox', configureServer: mount, configurePreviewServer: mount };
+};
