@@ -1,0 +1,25 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { createSandbox, type SandboxOptions } from '../../sandbox/index.js';
+
+export type Served = { origin: string; close: () => Promise<void> };
+
+/** A sandbox of its own, on a free port of this machine. */
+export const serve = async (options: Partial<SandboxOptions> = {}): Promise<Served> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://localhost:${port}`;
+  const sandbox = await createSandbox({ origin, data: 'memory', ...options });
+  server.on('request', (request, response) => sandbox.listener(request, response));
+
+  return {
+    origin,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await sandbox.close();
+    },
+  };
+};
