@@ -9,6 +9,7 @@ import { conditional } from './http/conditional.js';
 import { applicationRoutes } from './management/applications.js';
 import { signInExperienceRoutes } from './management/sign-in-experience.js';
 import { userRoutes } from './management/users.js';
+import { consentRoutes } from './oidc/consent-routes.js';
 import { phrasesRoutes } from './phrases/routes.js';
 import { settingsRoutes } from './settings/routes.js';
 import type { Tenant } from './tenant.js';
@@ -25,6 +26,7 @@ export const createApi = (tenant: Tenant): Koa => {
   app.use(conditional);
   for (const router of [
     experienceRoutes(tenant),
+    consentRoutes(tenant),
     settingsRoutes(tenant),
     phrasesRoutes(tenant.settings),
     signInExperienceRoutes(tenant),

@@ -1,4 +1,4 @@
-import { SignInIdentifier, VerificationType } from '@logto/schemas';
+import { type SignInExperience, SignInIdentifier, VerificationType } from '@logto/schemas';
 
 import { Refusal } from '../http/refusal.js';
 import type { Tenant } from '../tenant.js';
@@ -6,11 +6,13 @@ import type { InteractionState, StagedProfile } from './interaction-state.js';
 import { requireCompleteProfile } from './missing-profile.js';
 import { requireAvailable } from './profile-availability.js';
 import { requireAllowedEvent } from './sign-in-methods.js';
+import { requireAllowedUsername } from '../accounts/username-policy.js';
 import { findRecord, type VerificationRecord } from './verification-record.js';
 
 /** What a proof brings into a new account. */
-const profileOf = (record: VerificationRecord): StagedProfile => {
+const profileOf = (record: VerificationRecord, settings: SignInExperience): StagedProfile => {
   if (record.type === VerificationType.NewPasswordIdentity) {
+    requireAllowedUsername(record.identifier.value, settings);
     return {
       username: record.identifier.value,
       passwordEncrypted: record.passwordEncrypted ?? null,
@@ -33,7 +35,7 @@ export const register = async (
   const settings = await tenant.settings.get();
   requireAllowedEvent(state.interactionEvent, settings);
   if (verificationId !== undefined) {
-    const brought = profileOf(findRecord(state, verificationId));
+    const brought = profileOf(findRecord(state, verificationId), settings);
     await requireAvailable(tenant, brought);
     state.profile = { ...state.profile, ...brought };
   }

@@ -5,7 +5,10 @@ import type { Tenant } from '../tenant.js';
 import { codeVerificationRoutes } from './code-verification.js';
 import type { ExperienceState } from './context.js';
 import { interactionRoutes } from './interaction-routes.js';
+import { newPasswordIdentityRoutes } from './new-password-identity.js';
 import { passwordVerificationRoutes } from './password-verification.js';
+import { profileRoutes } from './profile-routes.js';
+import { unsupportedRoutes } from './unsupported.js';
 
 /** The Experience API: all of it is bound to the interaction cookie. */
 export const experienceRoutes = (tenant: Tenant): Router<ExperienceState> => {
@@ -17,5 +20,8 @@ export const experienceRoutes = (tenant: Tenant): Router<ExperienceState> => {
   interactionRoutes(router, tenant);
   passwordVerificationRoutes(router, tenant);
   codeVerificationRoutes(router, tenant);
+  newPasswordIdentityRoutes(router, tenant);
+  profileRoutes(router, tenant);
+  unsupportedRoutes(router);
   return router;
 };

@@ -3,6 +3,7 @@ import { InteractionEvent, type SignInExperience, type User } from '@logto/schem
 import { Refusal } from '../http/refusal.js';
 import type { Interaction } from '../oidc/open-interaction.js';
 import type { Tenant } from '../tenant.js';
+import { identifiedUser } from './identified-user.js';
 import { type InteractionState, saveState } from './interaction-state.js';
 import { requireCompleteProfile } from './missing-profile.js';
 import { requireAvailable, requireNotOwned } from './profile-availability.js';
@@ -27,14 +28,6 @@ const checks: Check[] = [
     },
   },
 ];
-
-const identifiedUser = async ({ accounts }: Tenant, { userId }: InteractionState): Promise<User> => {
-  const user = userId === undefined ? undefined : await accounts.find(userId);
-  if (!user) {
-    throw new Refusal('session.identifier_not_found', 404);
-  }
-  return user;
-};
 
 /** Ends a recovery: the password is changed, nobody is signed in. */
 const recover = async (

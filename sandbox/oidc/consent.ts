@@ -3,10 +3,10 @@ import type { Provider } from 'oidc-provider';
 import { grantableScopes } from './claims.js';
 import type { Interaction } from './open-interaction.js';
 
-const protocolScopes = ['openid', 'offline_access'];
+export const protocolScopes: readonly string[] = ['openid', 'offline_access'];
 
-/** Grants a first-party application all that it asks for. Answers where the authorization goes on. */
-export const consentAutomatically = async (
+/** Grants the application all that it asks for. Answers where the authorization goes on. */
+export const consent = async (
   provider: Provider,
   interaction: Interaction,
 ): Promise<string> => {

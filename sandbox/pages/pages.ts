@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { page } from '../http/page.js';
 import { readForm } from '../http/request-body.js';
-import { consentAutomatically } from '../oidc/consent.js';
+import { consent } from '../oidc/consent.js';
 import { findInteraction } from '../oidc/open-interaction.js';
 import type { Tenant } from '../tenant.js';
 import { isGuardedPage, isPage } from './paths.js';
@@ -37,7 +37,7 @@ export const createPages = ({ applications, provider, settings }: Tenant) => {
     }
     const application = await applications.find(String(interaction.params['client_id']));
     if (application && !application.isThirdParty) {
-      const resume = new URL(await consentAutomatically(provider, interaction));
+      const resume = new URL(await consent(provider, interaction));
       return resume.pathname;
     }
   };

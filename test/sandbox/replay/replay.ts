@@ -48,7 +48,10 @@ export class Replay {
         await this.repeat(exchange);
       } catch (error) {
         const { method, path } = exchange.request;
-        throw new Error(`request ${index + 1}, ${method} ${path.split('?')[0]}`, { cause: error });
+        if (error instanceof Error) {
+          error.message = `request ${index + 1}, ${method} ${path.split('?')[0]}: ${error.message}`;
+        }
+        throw error;
       }
     }
   }
