@@ -38,7 +38,7 @@ export class Client {
   ): Promise<z.output<Schema>> {
     const answer = schema.safeParse(parseJson(await this.#fetch(method, path, body)));
     if (!answer.success) {
-      throw new Failure('server', `${method} ${path} answered something else: ${z.prettifyError(answer.error)}`);
+      throw new Failure('server', `${method} ${path}: unexpected ${answer.error.issues.map(({ path: place }) => place.join('.') || 'answer')}`);
     }
     return answer.data;
   }

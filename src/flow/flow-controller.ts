@@ -4,7 +4,7 @@ import type { Client } from '../api/client.js';
 import type { Settings } from '../settings/settings.js';
 import type { Action } from './action.js';
 import { Interaction } from './interaction.js';
-import { nextStep, type Outcome } from './next-step.js';
+import type { Outcome } from './next-step.js';
 import type { Context, Perform } from './perform/context.js';
 import { performers } from './perform/performers.js';
 import type { Problem } from './problem.js';
@@ -58,26 +58,17 @@ export class FlowController {
       await this.#context.interaction.ensure('SignIn');
     } catch (error) {
       if (error instanceof Refusal && !this.#state.pending) {
-        this.#refuse(error, { type: 'startAgain' });
+        await this.#refuse(error, { type: 'startAgain' });
       }
     }
   }
 
   /** Performs an action and becomes what it leads to. While one is under way, others are ignored. */
   async run(action: Action): Promise<void> {
-    if (this.#state.pending || this.#state.step.name === 'complete') {
-      return;
-    }
-    const { step } = this.#state;
-    this.#become({ step, pending: action.type });
-    try {
-      this.#lead(await this.#perform(action), action);
-    } catch (error) {
-      if (error instanceof Refusal) {
-        this.#refuse(error, action);
-      } else {
-        this.#fail(error);
-      }
+    const { step, pending } = this.#state;
+    if (!pending && step.name !== 'complete') {
+      this.#become({ step, pending: action.type });
+      await this.#attempt(action);
     }
   }
 
@@ -90,26 +81,21 @@ export class FlowController {
     }
   }
 
-  async #perform(action: Action): Promise<Step> {
-    const perform = performers[action.type] as Perform;
+  async #attempt(action: Action, again = false): Promise<void> {
     try {
-      return await perform(action, this.#context);
+      this.#lead(await (performers[action.type] as Perform)(action, this.#context), action);
     } catch (error) {
-      if (error instanceof Refusal && 'repeat' in this.#outcome(error, action)) {
-        this.#context.interaction.forget();
-        return perform(action, this.#context);
-      }
-      throw error;
+      await (error instanceof Refusal ? this.#refuse(error, action, again) : this.#fail(error));
     }
   }
 
-  #outcome(refusal: Refusal, action: Action): Outcome {
-    return nextStep(refusal, { step: this.#state.step, action, settings: this.#context.settings });
-  }
-
-  #refuse(refusal: Refusal, action: Action): void {
+  async #refuse(refusal: Refusal, action: Action, again = false): Promise<void> {
     const { step } = this.#state;
-    const outcome = this.#outcome(refusal, action);
+    const outcome = await this.#outcomeOf(refusal, action);
+    if ('repeat' in outcome && !again) {
+      this.#context.interaction.forget();
+      return this.#attempt(action, true);
+    }
     this.listener.refused?.(refusal.code, step);
     const problem = {
       code: refusal.code,
@@ -121,6 +107,16 @@ export class FlowController {
     } else {
       const field = 'stay' in outcome && outcome.stay !== 'form' ? outcome.stay : undefined;
       this.#become({ step, problem: { ...problem, ...(field && { field }) } });
+    }
+  }
+
+  async #outcomeOf(refusal: Refusal, action: Action): Promise<Outcome> {
+    try {
+      const { nextStep } = await import('./next-step.js');
+      return nextStep(refusal, { step: this.#state.step, action, settings: this.#context.settings });
+    } catch {
+      // Without the table, most refusals can still be told.
+      return { stay: 'form' };
     }
   }
 

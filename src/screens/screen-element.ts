@@ -1,5 +1,4 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { FlowState } from '../flow/flow-controller.js';
 import type { StepName, StepOf } from '../flow/step.js';
 import { problemText } from '../phrases/words.js';
@@ -12,11 +11,24 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
   /** CSS that only this screen needs. */
   protected static readonly css: readonly string[] = [];
 
-  @property({ attribute: false }) flow!: FlowState;
-  @property({ attribute: false }) settings!: Settings;
-  @property({ attribute: false }) scope = '';
-  @property({ attribute: false }) send!: View<Name>['send'];
-  @state() private mistakes: Errors = {};
+  static override readonly properties = {
+    flow: { attribute: false },
+    settings: { attribute: false },
+    scope: { attribute: false },
+    send: { attribute: false },
+    mistakes: { state: true },
+  };
+
+  declare flow: FlowState;
+  declare settings: Settings;
+  declare scope: string;
+  declare send: View<Name>['send'];
+  declare private mistakes: Errors;
+
+  constructor() {
+    super();
+    this.mistakes = {};
+  }
 
   protected abstract template(view: View<Name>): TemplateResult;
 

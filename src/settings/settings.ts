@@ -12,26 +12,26 @@ const method = z.object({
   isPasswordPrimary: flag,
 });
 
+/** An object that may be missing altogether: its fields then have their defaults. */
+function part<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const schema = z.object(shape);
+  return z._default(schema, () => schema.parse({}) as never);
+}
+
 /** What the first screens need of the sign-in-experience JSON. What is missing gets the server's own default. */
 export const settings = z.object({
-  color: z.prefault(
-    z.object({
-      primaryColor: z._default(color, '#6139F6'),
-      isDarkModeEnabled: flag,
-      darkPrimaryColor: z.optional(color),
-    }),
-    {}
-  ),
-  branding: z.prefault(z.object({ logoUrl: text, darkLogoUrl: text }), {}),
+  color: part({
+    primaryColor: z._default(color, '#6139F6'),
+    isDarkModeEnabled: flag,
+    darkPrimaryColor: z.optional(color),
+  }),
+  branding: part({ logoUrl: text, darkLogoUrl: text }),
   hideLogtoBranding: flag,
-  signIn: z.prefault(
-    z.object({
-      methods: z._default(z.array(method), [
-        { identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true },
-      ]),
-    }),
-    {}
-  ),
+  signIn: part({
+    methods: z._default(z.array(method), [
+      { identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true },
+    ]),
+  }),
   supportEmail: text,
   supportWebsiteUrl: text,
   unknownSessionRedirectUrl: text,

@@ -19,7 +19,7 @@ const screens: { readonly [Name in ShownStep]: () => ScreenClass<Name> | Promise
   'session-ended': async () => (await import('../screens/session-ended-screen.js')).SessionEndedScreen,
 };
 
-export const screenTag = (step: ShownStep) => `logto-${step}-screen`;
+const screenTag = (step: ShownStep) => `logto-${step}-screen`;
 
 /** Makes the screen of a step ready to be created. */
 export async function loadScreen(step: ShownStep): Promise<void> {
@@ -27,9 +27,11 @@ export async function loadScreen(step: ShownStep): Promise<void> {
 }
 
 /** A fresh screen for a step; a form is never shared by two steps. */
-export const createScreen = (step: ShownStep) => document.createElement(screenTag(step)) as ScreenElement<ShownStep>;
-
-export const isLoaded = (step: ShownStep) => customElements.get(screenTag(step)) !== undefined;
+export function createScreen(step: ShownStep): ScreenElement<ShownStep> {
+  const screen = document.createElement(screenTag(step)) as ScreenElement<ShownStep>;
+  screen.className = 'logto_screen';
+  return screen;
+}
 
 /** Fetches what most people will need next, while they type. Should that fail, it is fetched again in its turn. */
 export function prefetchScreens(settings: Settings): void {

@@ -1,10 +1,8 @@
 import type { Client } from '../api/client.js';
-import { fetchSettings } from '../api/well-known.js';
+import { fetchSettings, type SettingsQuery } from '../api/well-known.js';
 
-interface SettingsSource extends Element {
+interface SettingsSource extends Element, SettingsQuery {
   readonly settings?: unknown;
-  readonly appId?: string | undefined;
-  readonly organizationId?: string | undefined;
 }
 
 /** The sign-in-experience JSON: given as a property, else carried by the page, else fetched. */

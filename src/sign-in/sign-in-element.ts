@@ -1,5 +1,4 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { Client } from '../api/client.js';
 import { Failure } from '../api/failure.js';
 import { card } from '../card/card.js';
@@ -42,33 +41,47 @@ const startsAgain = ['settings', 'endpoint', 'appId', 'organizationId', 'preview
 export class LogtoSignIn extends LitElement {
   static #count = 0;
 
+  static override readonly properties = {
+    endpoint: {},
+    appId: { attribute: 'app-id' },
+    organizationId: { attribute: 'organization-id' },
+    language: { attribute: 'lang' },
+    theme: {},
+    settings: { attribute: false, hasChanged: isOtherJson },
+    fetch: { attribute: false },
+    preview: { attribute: false },
+    parsedSettings: { state: true },
+    failure: { state: true },
+    shown: { state: true },
+  };
+
   /** Origin of the Logto server. Default: the page's own origin, the only one that works without CORS. */
-  @property() endpoint = '';
+  declare endpoint: string | undefined;
 
   /** Client id of the application. Default: `app_id` in the page's address, then the server's `_logto` cookie. */
-  @property({ attribute: 'app-id' }) appId?: string | undefined;
+  declare appId: string | undefined;
 
   /** Organization whose branding is used. */
-  @property({ attribute: 'organization-id' }) organizationId?: string | undefined;
+  declare organizationId: string | undefined;
 
   /** Language tag for the server's messages. Default: the browser's languages. */
-  @property({ attribute: 'lang' }) language?: string | undefined;
+  declare language: string | undefined;
 
   /** `light` and `dark` overrule the tenant and the system; `auto`, the default, asks both. */
-  @property() theme: ThemeChoice = 'auto';
+  declare theme: ThemeChoice | undefined;
 
   /** The sign-in-experience JSON. Setting another one starts the sign-in again. */
-  @property({ attribute: false, hasChanged: isOtherJson }) settings?: unknown;
+  declare settings: unknown;
 
   /** Takes the place of the global `fetch`, for tests and proxies. */
-  @property({ attribute: false }) fetch?: typeof fetch | undefined;
+  declare fetch: typeof fetch | undefined;
 
   /** A state to show instead of the first step, without asking the server for an interaction: for stories. */
-  @property({ attribute: false }) preview?: FlowState | undefined;
+  declare preview: FlowState | undefined;
 
-  @state() private parsedSettings?: Settings | undefined;
-  @state() private failure?: Failure | undefined;
-  @state() private shown?: FlowState | undefined;
+  declare private parsedSettings: Settings | undefined;
+  declare private failure: Failure | undefined;
+  declare private shown: FlowState | undefined;
 
   readonly #scope = `logto-${++LogtoSignIn.#count}`;
   readonly #client = new Client(this);
@@ -123,11 +136,10 @@ export class LogtoSignIn extends LitElement {
     const start = (this.#starting = {});
     this.failure = undefined;
     try {
-      const json = await settingsFor(this, this.#client);
+      const { settings, problems } = await parseSettings(await settingsFor(this, this.#client));
       if (start !== this.#starting) {
         return;
       }
-      const { settings, problems } = parseSettings(json);
       problems.forEach((problem) => this.#tell('settings', problem));
       this.parsedSettings = settings;
       Object.entries(brandProperties(settings)).forEach(([name, value]) => this.style.setProperty(name, value));
@@ -229,7 +241,7 @@ export class LogtoSignIn extends LitElement {
   };
 
   #theme(settings: Settings): Theme {
-    return themeFor(this.theme, settings, this.#systemTheme.isDark);
+    return themeFor(this.theme ?? 'auto', settings, this.#systemTheme.isDark);
   }
 
   /** Children belong to the page where they have a slot or carry the settings; others only held the place. */

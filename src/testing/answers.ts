@@ -1,0 +1,49 @@
+/** What the server says to one request. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+const refusal = (status: number, code: string, message: string, data?: unknown): Answer => ({
+  status,
+  body: { code, message, ...(data !== undefined && { data }) },
+});
+
+/** Answers as a real server gives them; a test compares each with the recordings. */
+export const answers = {
+  started: { status: 204 },
+  verified: { status: 200, body: { verificationId: 'verification-1' } },
+  verifiedAgain: { status: 200, body: { verificationId: 'verification-2' } },
+  identified: { status: 204 },
+  finished: { status: 200, body: { redirectTo: 'https://auth.test/oidc/auth/interaction-1' } },
+
+  invalidCredentials: refusal(422, 'session.invalid_credentials', 'That account and password do not fit together.'),
+  lockedOut: refusal(
+    400,
+    'session.verification_blocked_too_many_attempts',
+    'Too many attempts. Please try again in 60 minutes.'
+  ),
+  suspended: refusal(401, 'user.suspended', 'This account is suspended.'),
+  methodNotEnabled: refusal(422, 'user.sign_in_method_not_enabled', 'This way of signing in is not available.'),
+  unknownUser: refusal(404, 'user.user_not_exist', 'Nobody has this address.', { identifier: 'ada@mail.test' }),
+  identityConflict: refusal(409, 'session.identity_conflict', 'This sign-in belongs to another account.'),
+
+  codeMismatch: refusal(400, 'verification_code.code_mismatch', 'This code is not right.'),
+  codeExpired: refusal(400, 'verification_code.expired', 'This code has expired. Please ask for another one.'),
+  codeUsed: refusal(400, 'verification_code.not_found', 'This code was used before. Please ask for another one.'),
+  tooManyTries: refusal(400, 'verification_code.exceed_max_try', 'Too many tries. Please ask for another code.'),
+  verificationGone: refusal(404, 'session.verification_session_not_found', 'Please ask for another code.'),
+  messageLimit: refusal(429, 'request.message_rate_limited', 'Too many messages. Please wait a few minutes.'),
+  noConnector: refusal(501, 'connector.not_found', 'Messages cannot be sent at the moment.'),
+
+  sessionNotFound: {
+    status: 400,
+    body: {
+      code: 'session.not_found',
+      message: 'There is no sign-in to go on with.',
+      error: 'invalid_request',
+      error_description: 'session not found',
+    },
+  },
+  interactionNotFound: refusal(404, 'session.interaction_not_found', 'Please start again.'),
+} as const satisfies Record<string, Answer>;

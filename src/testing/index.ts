@@ -1,0 +1,5 @@
+export { answers, type Answer } from './answers.js';
+export { FakeTransport, never, page, unreachable, type Script, type SentRequest } from './fake-transport.js';
+export { settingsWith, tenants } from './settings.js';
+export { steps } from './steps.js';
+export { welcoming } from './welcoming-server.js';

@@ -1,0 +1,13 @@
+import type { StepName, StepOf } from '../flow/step.js';
+
+const ada = { type: 'email', value: 'ada@mail.test' } as const;
+
+/** One step of each kind, as the flow makes them. */
+export const steps: { readonly [Name in StepName]: StepOf<Name> } = {
+  'sign-in': { name: 'sign-in' },
+  password: { name: 'password', identifier: ada },
+  code: { name: 'code', identifier: ada, verificationId: 'verification-1', sentAt: 0 },
+  'account-suspended': { name: 'account-suspended' },
+  'session-ended': { name: 'session-ended' },
+  complete: { name: 'complete', redirectTo: 'https://auth.test/oidc/auth/interaction-1' },
+};

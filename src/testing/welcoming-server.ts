@@ -1,0 +1,12 @@
+import { answers } from './answers.js';
+import type { Script } from './fake-transport.js';
+
+/** A server on which everything works. */
+export const welcoming: Script = {
+  'PUT /api/experience': answers.started,
+  'POST /api/experience/verification/password': answers.verified,
+  'POST /api/experience/verification/verification-code': [answers.verified, answers.verifiedAgain],
+  'POST /api/experience/verification/verification-code/verify': answers.verified,
+  'POST /api/experience/identification': answers.identified,
+  'POST /api/experience/submit': answers.finished,
+};
