@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { target } from '../vite.config.js';
 
-/** The stories need neither the bookstore nor the sandbox of the main configuration, and current browsers only. */
-export default defineConfig({ build: { target: 'esnext' } });
+/** The stories are pages, not the package that the main configuration builds. */
+export default defineConfig({ build: { target } });

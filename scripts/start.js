@@ -6,7 +6,10 @@ ensurePackages();
 
 const { createServer } = await import('vite');
 const port = Number(process.env.PORT ?? 3000);
-const server = await createServer({ server: { port, strictPort: true } });
+const server = await createServer({
+  configFile: 'examples/bookstore/vite.config.ts',
+  server: { port, strictPort: true },
+});
 
 try {
   await server.listen();

@@ -74,7 +74,7 @@ function browserTests() {
 }
 
 async function endToEndTests() {
-  if (!(await run('vite', ['build', '--mode', 'bookstore', '--logLevel', 'warn']))) return countCheck(false);
+  if (!(await run('vite', ['build', 'examples/bookstore', '--logLevel', 'warn']))) return countCheck(false);
   return nodeTests(testFiles.filter(isEndToEnd), ['--test-concurrency=1']);
 }
 

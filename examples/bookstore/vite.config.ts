@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Connect, type Plugin } from 'vite';
+import { sandbox } from '../../sandbox/vite-plugin.js';
+import { target } from '../../vite.config.js';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const repository = path('../..');
+
+/** The shop and the sandbox on one origin; the element comes from the sources beside it. */
+export default defineConfig({
+  root: path('.'),
+  appType: 'mpa',
+  plugins: [sandbox({ data: process.env.SANDBOX_DATA ?? `${repository}/.sandbox` }), pages()],
+  resolve: {
+    alias: [
+      { find: /^logto-sign-in$/, replacement: `${repository}/src/index.ts` },
+      { find: /^logto-sign-in\/define$/, replacement: `${repository}/src/define.ts` },
+    ],
+  },
+  server: { fs: { allow: [repository] } },
+  build: {
+    target,
+    outDir: `${repository}/.build/bookstore`,
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'sign-in.html', 'callback.html'].map(path) },
+  },
+});
+
+/** Paths Logto redirects to and from; the sign-in page answers all of them, only the client's own callback is another. */
+const signInPaths = new Set([
+  'sign-in',
+  'register',
+  'identifier-sign-in',
+  'identifier-register',
+  'reset-password',
+  'forgot-password',
+  'continue',
+  'single-sign-on',
+  'social',
+  'callback',
+  'direct',
+  'mfa-onboarding',
+  'mfa-binding',
+  'mfa-verification',
+  'create-passkey',
+  'one-time-token',
+  'switch-account',
+  'consent',
+  'device',
+  'unknown-session',
+  'account-suspended',
+]);
+
+function pages(): Plugin {
+  const choosePage: Connect.NextHandleFunction = (request, _response, next) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [, firstSegment = ''] = pathname.split('/');
+    if (pathname === '/callback') request.url = `/callback.html${search}`;
+    else if (signInPaths.has(firstSegment)) request.url = `/sign-in.html${search}`;
+    next();
+  };
+
+  return {
+    name: 'pages',
+    configureServer: ({ middlewares }) => void middlewares.use(choosePage),
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(choosePage),
+  };
+}

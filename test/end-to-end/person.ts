@@ -1,0 +1,134 @@
+import { Locator, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+
+/** How long a person waits for something to appear before she gives up. */
+const patience = 10_000;
+
+const fieldRoles = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
+const pressableRoles = ['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'option', 'menuitem'];
+
+export type Request = { method: string; url: string };
+
+/** Somebody with a browser of her own, who knows a page by what it says, not by how it is made. */
+export class Person {
+  /** What the page has asked of servers since the last visit. */
+  requests: Request[] = [];
+
+  readonly #context: BrowserContext;
+  readonly #page: Page;
+  readonly #origin: string;
+
+  static async open({ browser, origin }: { browser: Browser; origin: string }): Promise<Person> {
+    const context = await browser.createBrowserContext();
+    return new Person(context, await context.newPage(), origin);
+  }
+
+  private constructor(context: BrowserContext, page: Page, origin: string) {
+    this.#context = context;
+    this.#page = page;
+    this.#origin = origin;
+    page.on('request', (request) => this.requests.push({ method: request.method(), url: request.url() }));
+  }
+
+  async visit(path: string): Promise<void> {
+    this.requests = [];
+    await this.#page.goto(new URL(path, this.#origin).href);
+  }
+
+  /** Types into the field with this label, in place of what is there. */
+  async fill(label: string, value: string): Promise<void> {
+    await this.#act(`a field “${label}”`, this.#find(label, fieldRoles).fill(value));
+  }
+
+  /** Presses the button, link or the like with this name. */
+  async press(name: string): Promise<void> {
+    await this.#act(`“${name}” to press`, this.#find(name, pressableRoles).click());
+  }
+
+  async pressKey(key: Parameters<Page['keyboard']['press']>[0]): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Waits until the text, or something with that name, is there to be perceived. */
+  async sees(text: string): Promise<void> {
+    await this.#expect(text, true);
+  }
+
+  /** Waits until it is not, or no longer. */
+  async doesNotSee(text: string): Promise<void> {
+    await this.#expect(text, false);
+  }
+
+  path(): string {
+    return new URL(this.#page.url()).pathname;
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  async screenshot(file: `${string}.png`): Promise<void> {
+    await this.#page.screenshot({ path: file, fullPage: true });
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+
+  #find(name: string, roles: string[]) {
+    const quoted = JSON.stringify(name);
+    const locators = roles.map((role) => this.#page.locator(`::-p-aria([name=${quoted}][role="${role}"])`));
+    return Locator.race(locators).setTimeout(patience) as Locator<HTMLElement>;
+  }
+
+  async #expect(text: string, wanted: boolean): Promise<void> {
+    const deadline = Date.now() + patience;
+    while (Date.now() < deadline) {
+      if (await this.#watch(text, wanted, deadline)) return;
+    }
+    throw await this.#failure(`${wanted ? 'does not see' : 'still sees'} “${text}”`);
+  }
+
+  async #act(wanted: string, action: Promise<void>): Promise<void> {
+    try {
+      await action;
+    } catch (cause) {
+      throw await this.#failure(`does not find ${wanted}`, cause);
+    }
+  }
+
+  async #failure(what: string, cause?: unknown): Promise<Error> {
+    const shown = await this.#page.evaluate(() => document.body.innerText);
+    return new Error(`She ${what} at ${this.path()}, which shows:\n\n${shown}`, { cause });
+  }
+
+  /** Looks at the page once a frame, until it is as wanted, time is up, or another page takes its place. */
+  async #watch(text: string, wanted: boolean, deadline: number): Promise<boolean> {
+    try {
+      return await this.#page.evaluate(watchPage, text, wanted, deadline);
+    } catch (error) {
+      if (isNavigation(error)) return false;
+      throw error;
+    }
+  }
+}
+
+/** Runs in the page. */
+async function watchPage(text: string, wanted: boolean, deadline: number): Promise<boolean> {
+  while (Date.now() < deadline) {
+    const named = [...document.querySelectorAll('[aria-label], [alt]')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.getAttribute('aria-label') ?? element.getAttribute('alt'));
+    const perceived = [document.body?.innerText, ...named].join('\n').replace(/\s+/g, ' ');
+    if (document.readyState === 'complete' && perceived.includes(text) === wanted) return true;
+    await new Promise(requestAnimationFrame);
+  }
+  return false;
+}
+
+function isNavigation(error: unknown): boolean {
+  return /context was destroyed|cannot find context|detached|navigated/i.test(String(error));
+}
