@@ -34,11 +34,14 @@ export class Client {
     schema: Schema,
     method: Method,
     path: string,
-    body?: object
+    body?: object,
   ): Promise<z.output<Schema>> {
     const answer = schema.safeParse(parseJson(await this.#fetch(method, path, body)));
     if (!answer.success) {
-      throw new Failure('server', `${method} ${path}: unexpected ${answer.error.issues.map(({ path: place }) => place.join('.') || 'answer')}`);
+      throw new Failure(
+        'server',
+        `${method} ${path}: unexpected ${answer.error.issues.map(({ path: place }) => place.join('.') || 'answer')}`,
+      );
     }
     return answer.data;
   }

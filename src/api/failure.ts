@@ -5,7 +5,7 @@ export type FailureReason = 'network' | 'timeout' | 'server';
 export class Failure extends Error {
   constructor(
     readonly reason: FailureReason,
-    readonly detail: string
+    readonly detail: string,
   ) {
     super(detail);
     this.name = 'Failure';

@@ -10,5 +10,3 @@ export interface Identifier<Type extends IdentifierType = IdentifierType> {
 
 /** The identifiers a code can be sent to. */
 export type Address = Identifier<'email' | 'phone'>;
-
-export const isAddress = (identifier: Identifier): identifier is Address => identifier.type !== 'username';

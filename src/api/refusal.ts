@@ -7,7 +7,7 @@ export class Refusal extends Error {
     message: string,
     readonly status: number,
     /** What the code carries along; its shape depends on the code. */
-    readonly data?: unknown
+    readonly data?: unknown,
   ) {
     super(message);
     this.name = 'Refusal';

@@ -16,15 +16,24 @@ interface Card {
 export const card = ({ settings, theme, back, content }: Card) => html`
   <div class="logto_page-container">
     <main class="logto_main-content">
-      ${back
-        ? html`<button class="logto_back" type="button" aria-label=${msg('Back', { id: 'action.back' })} @click=${back}>
-            ${backIcon}
-          </button>`
-        : nothing}
+      ${
+        back
+          ? html`<button
+              class="logto_back"
+              type="button"
+              aria-label=${msg('Back', { id: 'action.back' })}
+              @click=${back}
+            >
+              ${backIcon}
+            </button>`
+          : nothing
+      }
       ${settings ? logo(settings, theme) : nothing} ${content}
-      ${settings?.hideLogtoBranding === false
-        ? html`<p class="logto_signature" lang="en">Powered by Logto</p>`
-        : nothing}
+      ${
+        settings?.hideLogtoBranding === false
+          ? html`<p class="logto_signature" lang="en">Powered by Logto</p>`
+          : nothing
+      }
     </main>
   </div>
 `;
@@ -32,7 +41,9 @@ export const card = ({ settings, theme, back, content }: Card) => html`
 function logo(settings: Settings, theme: Theme) {
   const source = logoFor(settings, theme);
   return source
-    ? html`<div class="logto_branding-header"><img src=${source} alt="" @error=${show(false)} @load=${show(true)} /></div>`
+    ? html`<div class="logto_branding-header">
+        <img src=${source} alt="" @error=${show(false)} @load=${show(true)} />
+      </div>`
     : nothing;
 }
 

@@ -14,7 +14,7 @@ export const heading = ({ title, description, notice }: Heading) => html`
     <h1 class="logto_headline" tabindex="-1">${title}</h1>
     ${description ? html`<p class="logto_description">${description}</p>` : nothing}
   </header>
-  <div class="logto_notice-region" role="alert">${notice
-    ? html`<p class="logto_notice">${warningIcon}<span>${notice}</span></p>`
-    : nothing}</div>
+  <div class="logto_notice-region" role="alert">
+    ${notice ? html`<p class="logto_notice">${warningIcon}<span>${notice}</span></p>` : nothing}
+  </div>
 `;

@@ -8,18 +8,22 @@ export function support({ supportEmail, supportWebsiteUrl }: Settings) {
   const website = webAddress(supportWebsiteUrl);
   return supportEmail || website
     ? html`<div class="logto_footer">
-        ${supportEmail
-          ? html`<p>
-              ${msg('Email:', { id: 'description.support_email' })}
-              <a class="logto_link" href="mailto:${supportEmail}">${supportEmail}</a>
-            </p>`
-          : nothing}
-        ${website
-          ? html`<p>
-              ${msg('Website:', { id: 'description.support_website' })}
-              <a class="logto_link" href=${website}>${website}</a>
-            </p>`
-          : nothing}
+        ${
+          supportEmail
+            ? html`<p>
+                ${msg('Email:', { id: 'description.support_email' })}
+                <a class="logto_link" href="mailto:${supportEmail}">${supportEmail}</a>
+              </p>`
+            : nothing
+        }
+        ${
+          website
+            ? html`<p>
+                ${msg('Website:', { id: 'description.support_website' })}
+                <a class="logto_link" href=${website}>${website}</a>
+              </p>`
+            : nothing
+        }
       </div>`
     : nothing;
 }

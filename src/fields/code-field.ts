@@ -12,7 +12,7 @@ export const codeField = (options: FieldOptions): TemplateResult =>
       ${Array.from({ length: codeLength }, (_, index) =>
         index === 0
           ? html`<i class="logto_digit is-next" aria-hidden="true"></i>`
-          : html`<i class="logto_digit" aria-hidden="true"></i>`
+          : html`<i class="logto_digit" aria-hidden="true"></i>`,
       )}
       <input
         class="logto_input"
@@ -29,7 +29,7 @@ export const codeField = (options: FieldOptions): TemplateResult =>
         @input=${take}
         @change=${draw}
       />
-    </div>`
+    </div>`,
   );
 
 /** The code in a text such as “Your code is 123 456”, or the digits there are so far. */

@@ -19,8 +19,8 @@ export const field = (options: FieldOptions, control: TemplateResult) => html`
   <div class="logto_field">
     <label class="logto_label" for=${options.id}>${options.label}</label>
     ${control}
-    <p class="logto_error" id=${errorId(options)} role="alert">${options.error
-      ? html`${warningIcon}<span>${options.error}</span>`
-      : nothing}</p>
+    <p class="logto_error" id=${errorId(options)} role="alert">
+      ${options.error ? html`${warningIcon}<span>${options.error}</span>` : nothing}
+    </p>
   </div>
 `;

@@ -29,5 +29,5 @@ export const identifierField = (options: IdentifierOptions): TemplateResult =>
         aria-invalid=${options.error ? 'true' : 'false'}
         aria-describedby=${errorId(options)}
       />
-    </div>`
+    </div>`,
   );

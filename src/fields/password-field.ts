@@ -34,7 +34,7 @@ export const passwordField = (options: PasswordOptions): TemplateResult =>
       >
         ${eyeIcon}
       </button>
-    </div>`
+    </div>`,
   );
 
 /** The input itself keeps whether it is shown: nothing else needs to know. */

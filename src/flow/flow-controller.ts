@@ -35,7 +35,7 @@ export class FlowController {
   constructor(
     initial: FlowState,
     { client, settings }: { client: Client; settings: Settings },
-    private readonly listener: FlowListener
+    private readonly listener: FlowListener,
   ) {
     this.#state = initial;
     this.#context = { client, settings, interaction: new Interaction(client) };
@@ -133,7 +133,9 @@ export class FlowController {
     if (earlier !== -1 || isFinal(step)) {
       this.#past.length = Math.max(earlier, 0);
     } else if (left.name !== step.name && !isFinal(left)) {
-      this.#past.push(left.name === 'sign-in' && 'identifier' in action ? { ...left, identifier: action.identifier } : left);
+      this.#past.push(
+        left.name === 'sign-in' && 'identifier' in action ? { ...left, identifier: action.identifier } : left,
+      );
     }
     this.#become({ step, ...(problem && { problem }) });
   }

@@ -34,30 +34,30 @@ const repeat = (): Outcome => ({ repeat: true });
 /** The flow of a sign-in is what the server refuses. Codes that are not listed are told above the form. */
 const outcomes = new Map<string, (situation: Situation) => Outcome>(
   Object.entries({
-  'session.invalid_credentials': stay('password'),
+    'session.invalid_credentials': stay('password'),
 
-  'verification_code.code_mismatch': stay('code'),
-  'verification_code.expired': anotherCode,
-  'verification_code.exceed_max_try': anotherCode,
-  'verification_code.not_found': anotherCode,
-  'session.verification_session_not_found': anotherCode,
+    'verification_code.code_mismatch': stay('code'),
+    'verification_code.expired': anotherCode,
+    'verification_code.exceed_max_try': anotherCode,
+    'verification_code.not_found': anotherCode,
+    'session.verification_session_not_found': anotherCode,
 
-  'user.suspended': () => ({ lead: { name: 'account-suspended' }, told: true }),
-  'user.user_not_exist': ({ step }) =>
-    'identifier' in step && step.identifier
-      ? { lead: { name: 'sign-in', identifier: step.identifier } }
-      : { stay: 'identifier' },
+    'user.suspended': () => ({ lead: { name: 'account-suspended' }, told: true }),
+    'user.user_not_exist': ({ step }) =>
+      'identifier' in step && step.identifier
+        ? { lead: { name: 'sign-in', identifier: step.identifier } }
+        : { stay: 'identifier' },
 
-  'connector.usage_limit_exceeded': ({ action, settings }) =>
-    action.type === 'identify' && factorsFor(settings, action.identifier.type).includes('password')
-      ? { lead: { name: 'password', identifier: action.identifier } }
-      : { stay: 'form' },
+    'connector.usage_limit_exceeded': ({ action, settings }) =>
+      action.type === 'identify' && factorsFor(settings, action.identifier.type).includes('password')
+        ? { lead: { name: 'password', identifier: action.identifier } }
+        : { stay: 'form' },
 
-  'session.not_found': sessionEnded,
-  'oidc.invalid_request': sessionEnded,
-  'session.interaction_not_found': repeat,
-  'session.identity_conflict': repeat,
-})
+    'session.not_found': sessionEnded,
+    'oidc.invalid_request': sessionEnded,
+    'session.interaction_not_found': repeat,
+    'session.identity_conflict': repeat,
+  }),
 );
 
 /** The one place that says what follows a refusal. */

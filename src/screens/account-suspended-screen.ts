@@ -15,9 +15,12 @@ export class AccountSuspendedScreen extends ScreenElement<'account-suspended'> {
 export const accountSuspendedTemplate = ({ settings, send, pending, notice }: View<'account-suspended'>) => html`
   ${heading({
     title: msg('This account is suspended', { id: 'error.account_suspended' }),
-    description: msg('You cannot sign in with it at the moment. Please contact support if you think this is a mistake.', {
-      id: 'error.account_suspended_description',
-    }),
+    description: msg(
+      'You cannot sign in with it at the moment. Please contact support if you think this is a mistake.',
+      {
+        id: 'error.account_suspended_description',
+      },
+    ),
     notice,
   })}
   <button class="logto_button" type="button" ?disabled=${pending} @click=${() => send({ type: 'startAgain' })}>

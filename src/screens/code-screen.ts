@@ -35,7 +35,8 @@ export class CodeScreen extends ScreenElement<'code'> {
     const before = changed.get('flow');
     if (before) {
       this.#sentAgain =
-        codeStep(before).verificationId !== codeStep(this.flow).verificationId || (this.#sentAgain && !this.flow.problem);
+        codeStep(before).verificationId !== codeStep(this.flow).verificationId ||
+        (this.#sentAgain && !this.flow.problem);
     }
   }
 
@@ -86,17 +87,18 @@ export function codeTemplate(view: CodeView): TemplateResult {
 
 function resend({ step: { identifier }, secondsLeft, sentAgain, send }: CodeView) {
   if (secondsLeft > 0) {
-    return html`<span role="status">${sentAgain
-        ? msg('We have sent another code.', { id: 'description.passcode_sent' })
-        : nothing}</span>
+    return html`<span role="status"
+        >${sentAgain ? msg('We have sent another code.', { id: 'description.passcode_sent' }) : nothing}</span
+      >
       ${parts(msg('No code? Send again in {{seconds}} s', { id: 'description.resend_after_seconds' }), {
         seconds: html`<span class="logto_seconds">${secondsLeft}</span>`,
       })}`;
   }
   return parts(msg('No code? <a>Send again</a>', { id: 'description.resend_passcode' }), {
-    a: (inside: string) => html`<button class="logto_link" type="button" @click=${() => send({ type: 'sendCode', identifier })}>
-      ${inside}
-    </button>`,
+    a: (inside: string) =>
+      html`<button class="logto_link" type="button" @click=${() => send({ type: 'sendCode', identifier })}>
+        ${inside}
+      </button>`,
   });
 }
 
@@ -115,6 +117,10 @@ function submit(event: SubmitEvent, { step: { identifier, verificationId }, send
   if (code.length === codeLength) {
     send({ type: 'verifyCode', identifier, verificationId, code });
   } else {
-    reject({ code: fill(msg('Please enter all {{count}} digits of the code.', { id: 'error.invalid_passcode' }), { count: codeLength }) });
+    reject({
+      code: fill(msg('Please enter all {{count}} digits of the code.', { id: 'error.invalid_passcode' }), {
+        count: codeLength,
+      }),
+    });
   }
 }

@@ -6,7 +6,7 @@ export class Countdown implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly until: () => number
+    private readonly until: () => number,
   ) {
     host.addController(this);
   }

@@ -3,6 +3,6 @@ export function entries(event: SubmitEvent): Readonly<Record<string, string>> {
   event.preventDefault();
   const form = event.currentTarget as HTMLFormElement;
   return Object.fromEntries(
-    [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAddress } from '../api/identifier.js';
+import { isAddress } from '../settings/identifier.js';
 import { heading } from '../card/heading.js';
 import { passwordField } from '../fields/password-field.js';
 import { submitButton } from '../fields/submit-button.js';
@@ -23,10 +23,10 @@ export function passwordTemplate(view: View<'password'>): TemplateResult {
   return html`
     ${heading({
       title: msg('Enter your password', { id: 'description.enter_password' }),
-      description: fill(
-        msg('Signing in with the {{method}} {{value}}', { id: 'description.enter_password_for' }),
-        { method: identifierName(identifier.type), value: identifierText(identifier) }
-      ),
+      description: fill(msg('Signing in with the {{method}} {{value}}', { id: 'description.enter_password_for' }), {
+        method: identifierName(identifier.type),
+        value: identifierText(identifier),
+      }),
       notice: view.notice,
     })}
     <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>

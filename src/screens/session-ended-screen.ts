@@ -18,14 +18,23 @@ export const sessionEndedTemplate = ({ settings, send, pending, notice }: View<'
   return html`
     ${heading({
       title: msg('This sign-in is no longer open', { id: 'element.session_ended' }),
-      description: msg('Please go back to the application you came from and start again.', { id: 'error.invalid_session' }),
+      description: msg('Please go back to the application you came from and start again.', {
+        id: 'error.invalid_session',
+      }),
       notice,
     })}
-    ${start
-      ? html`<a class="logto_button" href=${start}>${msg('Start again', { id: 'element.start_again' })}</a>`
-      : html`<button class="logto_button" type="button" ?disabled=${pending} @click=${() => send({ type: 'startAgain' })}>
-          ${msg('Try again', { id: 'element.try_again' })}
-        </button>`}
+    ${
+      start
+        ? html`<a class="logto_button" href=${start}>${msg('Start again', { id: 'element.start_again' })}</a>`
+        : html`<button
+            class="logto_button"
+            type="button"
+            ?disabled=${pending}
+            @click=${() => send({ type: 'startAgain' })}
+          >
+            ${msg('Try again', { id: 'element.try_again' })}
+          </button>`
+    }
     ${support(settings)}
   `;
 };

@@ -41,15 +41,17 @@ export function signInTemplate(view: View<'sign-in'>): TemplateResult {
         error: errors.identifier,
         types,
       })}
-      ${withPassword
-        ? passwordField({
-            id: `${scope}-password`,
-            name: 'password',
-            label: msg('Password', { id: 'input.password' }),
-            autocomplete: 'current-password',
-            error: errors.password,
-          })
-        : nothing}
+      ${
+        withPassword
+          ? passwordField({
+              id: `${scope}-password`,
+              name: 'password',
+              label: msg('Password', { id: 'input.password' }),
+              autocomplete: 'current-password',
+              error: errors.password,
+            })
+          : nothing
+      }
       ${submitButton(msg('Sign in', { id: 'action.sign_in' }), pending)}
     </form>
   `;
@@ -65,7 +67,9 @@ function submit(event: SubmitEvent, { settings, send, reject }: View<'sign-in'>)
   if (Object.keys(errors).length > 0) {
     reject(errors);
   } else {
-    send(password === undefined ? { type: 'identify', identifier } : { type: 'signInWithPassword', identifier, password });
+    send(
+      password === undefined ? { type: 'identify', identifier } : { type: 'signInWithPassword', identifier, password },
+    );
   }
 }
 
@@ -74,11 +78,12 @@ function mistakes(identifier: Identifier, types: readonly IdentifierType[], pass
     ...(!identifier.value && {
       identifier: fill(msg('Please enter your {{types}}.', { id: 'error.general_required' }), { types: anyOf(types) }),
     }),
-    ...(identifier.value && !isWellFormed(identifier) && {
-      identifier: fill(msg('This does not look like a valid {{types}}.', { id: 'error.general_invalid' }), {
-        types: anyOf(types),
+    ...(identifier.value &&
+      !isWellFormed(identifier) && {
+        identifier: fill(msg('This does not look like a valid {{types}}.', { id: 'error.general_invalid' }), {
+          types: anyOf(types),
+        }),
       }),
-    }),
     ...(password === '' && { password: msg('Please enter your password.', { id: 'error.password_required' }) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Identifier, IdentifierType } from '../api/identifier.js';
+import type { Address, Identifier, IdentifierType } from '../api/identifier.js';
 
 const email = /^\S+@\S+\.\S+$/;
 const username = /^[a-z_]\w*$/i;
@@ -13,6 +13,9 @@ export function identifierFrom(text: string, types: readonly IdentifierType[]): 
   const type = typeOf(trimmed, types);
   return { type, value: type === 'phone' ? digits(trimmed) : trimmed };
 }
+
+/** Whether a code can be sent there. */
+export const isAddress = (identifier: Identifier): identifier is Address => identifier.type !== 'username';
 
 /** Whether the server could know such an identifier at all. */
 export function isWellFormed({ type, value }: Identifier): boolean {

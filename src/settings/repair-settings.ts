@@ -35,15 +35,15 @@ function itemPath(path: readonly PropertyKey[]): readonly PropertyKey[] {
 }
 
 function describe(issue: z.core.$ZodIssue): string {
-  const field = issue.path.join('.') || 'the settings as a whole';
-  switch (issue.code) {
-    case 'invalid_type':
-      return `${field}: expected ${issue.expected}`;
-    case 'invalid_value':
-      return `${field}: expected one of ${issue.values.join(', ')}`;
-    case 'invalid_format':
-      return `${field}: expected the form ${issue.pattern ?? issue.format}`;
-    default:
-      return `${field}: ${issue.code}`;
+  return `${issue.path.join('.') || 'the settings as a whole'}: ${expectation(issue)}`;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') {
+    return `expected ${issue.expected}`;
   }
+  if (issue.code === 'invalid_value') {
+    return `expected one of ${issue.values.join(', ')}`;
+  }
+  return issue.code === 'invalid_format' ? `expected the form ${issue.pattern ?? issue.format}` : issue.code;
 }

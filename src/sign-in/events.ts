@@ -11,7 +11,7 @@ export class LogtoStepEvent extends Event {
   constructor(
     readonly step: StepName,
     /** Absent for the first step. */
-    readonly previous: StepName | undefined
+    readonly previous: StepName | undefined,
   ) {
     super('logto-step', travels);
   }
@@ -21,7 +21,7 @@ export class LogtoStepEvent extends Event {
 export class LogtoCompleteEvent extends Event {
   constructor(
     /** Absolute URL that finishes the sign-in; it has to be navigated to. */
-    readonly redirectTo: string
+    readonly redirectTo: string,
   ) {
     super('logto-complete', { ...travels, cancelable: true });
   }
@@ -33,7 +33,7 @@ export class LogtoRefusedEvent extends Event {
     /** The server's code, such as `session.invalid_credentials`. */
     readonly code: string,
     /** The step on which it happened. */
-    readonly step: StepName
+    readonly step: StepName,
   ) {
     super('logto-refused', travels);
   }
@@ -43,7 +43,7 @@ export class LogtoRefusedEvent extends Event {
 export class LogtoFailedEvent extends Event {
   constructor(
     readonly reason: FailedReason,
-    readonly detail: string
+    readonly detail: string,
   ) {
     super('logto-failed', travels);
   }

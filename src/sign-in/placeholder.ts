@@ -20,8 +20,6 @@ export const trouble = ({ reason }: Failure, retry: () => void) => html`
       title: msg('This did not work', { id: 'error.something_went_wrong' }),
       notice: problemText({ code: reason }),
     })}
-    <button class="logto_button" type="button" @click=${retry}>
-      ${msg('Try again', { id: 'element.try_again' })}
-    </button>
+    <button class="logto_button" type="button" @click=${retry}>${msg('Try again', { id: 'element.try_again' })}</button>
   </div>
 `;

@@ -13,7 +13,13 @@ import type { Settings } from '../settings/settings.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
 import { SystemTheme } from '../theme/system-theme.js';
 import { brandProperties, themeFor, type Theme, type ThemeChoice } from '../theme/theme.js';
-import { LogtoCompleteEvent, LogtoFailedEvent, LogtoRefusedEvent, LogtoStepEvent, type FailedReason } from './events.js';
+import {
+  LogtoCompleteEvent,
+  LogtoFailedEvent,
+  LogtoRefusedEvent,
+  LogtoStepEvent,
+  type FailedReason,
+} from './events.js';
 import { trouble, waiting } from './placeholder.js';
 import { createScreen, loadScreen, prefetchScreens, type ShownStep } from './screens.js';
 import { settingsFor } from './settings-source.js';
@@ -167,7 +173,7 @@ export class LogtoSignIn extends LitElement {
         },
         refused: (code, step) => this.dispatchEvent(new LogtoRefusedEvent(code, step.name)),
         failed: ({ reason, detail }) => this.#tell(reason, detail),
-      }
+      },
     );
     return flow;
   }

@@ -21,7 +21,7 @@ export const answers = {
   lockedOut: refusal(
     400,
     'session.verification_blocked_too_many_attempts',
-    'Too many attempts. Please try again in 60 minutes.'
+    'Too many attempts. Please try again in 60 minutes.',
   ),
   suspended: refusal(401, 'user.suspended', 'This account is suspended.'),
   methodNotEnabled: refusal(422, 'user.sign_in_method_not_enabled', 'This way of signing in is not available.'),

@@ -8,21 +8,24 @@ export interface SentRequest {
   readonly body: unknown;
 }
 
-/** An answer, several in turn (the last one stays), or whatever `fetch` itself might do. */
-export type Script = Readonly<Record<string, Answer | readonly Answer[] | (() => Promise<Response>)>>;
+/** An answer, or whatever `fetch` itself might do. */
+export type Reply = Answer | (() => Promise<Response>);
 
-/** A `fetch` that answers from a script by method and path, such as `PUT /api/experience`, and remembers what was sent. */
+/** By method and path, such as `PUT /api/experience`: a reply, or several in turn, of which the last one stays. */
+export type Script = Readonly<Record<string, Reply | readonly Reply[]>>;
+
+/** A `fetch` that answers from a script and remembers what was sent. */
 export class FakeTransport {
   readonly sent: SentRequest[] = [];
-  readonly #script: Map<string, Script[string]>;
+  readonly #replies = new Map<string, Reply[]>();
 
   constructor(script: Script) {
-    this.#script = new Map(Object.entries(script));
+    Object.entries(script).forEach(([request, reply]) => this.answer(request, reply));
   }
 
-  /** Gives another answer from now on. */
-  answer(request: string, answer: Script[string]): void {
-    this.#script.set(request, answer);
+  /** Replies so from now on. */
+  answer(request: string, reply: Reply | readonly Reply[]): void {
+    this.#replies.set(request, [reply].flat());
   }
 
   /** The requests of one kind, such as `POST /api/experience/submit`. */
@@ -38,24 +41,15 @@ export class FakeTransport {
       headers: Object.fromEntries(new Headers(headers)),
       body: typeof body === 'string' ? JSON.parse(body) : undefined,
     });
-    const answer = this.#next(`${method} ${pathname}`);
-    return typeof answer === 'function' ? answer() : responseOf(answer);
+    const [reply, ...later] = this.#replies.get(`${method} ${pathname}`) ?? [];
+    if (!reply) {
+      throw new TypeError(`No reply to ${method} ${pathname} in the script`);
+    }
+    if (later.length > 0) {
+      this.#replies.set(`${method} ${pathname}`, later);
+    }
+    return typeof reply === 'function' ? reply() : responseOf(reply);
   };
-
-  #next(request: string): Answer | (() => Promise<Response>) {
-    const scripted = this.#script.get(request);
-    if (!scripted) {
-      throw new TypeError(`No answer scripted for ${request}`);
-    }
-    if (!Array.isArray(scripted)) {
-      return scripted as Answer | (() => Promise<Response>);
-    }
-    const [next, ...rest] = scripted as readonly [Answer, ...Answer[]];
-    if (rest.length > 0) {
-      this.#script.set(request, rest);
-    }
-    return next;
-  }
 }
 
 function responseOf({ status, body }: Answer): Response {
@@ -71,4 +65,5 @@ export const never = () => new Promise<Response>(() => {});
 export const unreachable = () => Promise.reject(new TypeError('Failed to fetch'));
 
 /** Something that is no API answered. */
-export const page = async () => new Response('<!doctype html><h1>Bad gateway</h1>', { headers: { 'Content-Type': 'text/html' } });
+export const page = async () =>
+  new Response('<!doctype html><h1>Bad gateway</h1>', { headers: { 'Content-Type': 'text/html' } });

@@ -19,7 +19,7 @@ export const settingsWith = (methods: readonly Method[], others: Readonly<Record
 const logo =
   'data:image/svg+xml,' +
   encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#5d34f2"/><path d="M8 9.5c2.8-.9 5.6-.6 8 1 2.4-1.6 5.2-1.9 8-1V22c-2.8-.9-5.6-.6-8 1-2.4-1.6-5.2-1.9-8-1z" fill="#fff"/></svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#5d34f2"/><path d="M8 9.5c2.8-.9 5.6-.6 8 1 2.4-1.6 5.2-1.9 8-1V22c-2.8-.9-5.6-.6-8 1-2.4-1.6-5.2-1.9-8-1z" fill="#fff"/></svg>',
   );
 
 /** Tenants that differ in how people sign in. */

@@ -6,7 +6,7 @@ import { finish } from './finish.js';
 
 export async function sendCode(
   { identifier }: ActionOf<'sendCode'>,
-  { client, interaction }: Context
+  { client, interaction }: Context,
 ): Promise<StepOf<'code'>> {
   await interaction.ensure('SignIn');
   const { verificationId } = await send(client, identifier, 'SignIn');
@@ -15,7 +15,7 @@ export async function sendCode(
 
 export async function verifyCode(
   { identifier, verificationId, code }: ActionOf<'verifyCode'>,
-  context: Context
+  context: Context,
 ): Promise<StepOf<'complete'>> {
   await context.interaction.ensure('SignIn');
   await verify(context.client, identifier, verificationId, code);

@@ -1,4 +1,4 @@
-import { isAddress } from '../../api/identifier.js';
+import { isAddress } from '../../settings/identifier.js';
 import { factorsFor } from '../../settings/sign-in-methods.js';
 import type { ActionOf } from '../action.js';
 import type { Step } from '../step.js';
