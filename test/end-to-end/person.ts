@@ -101,7 +101,7 @@ export class Person {
   }
 
   async #failure(what: string, cause?: unknown): Promise<Error> {
-    const shown = await this.#page.evaluate(() => document.body.innerText);
+    const shown = await this.#page.evaluate(() => document.body.innerText).catch(String);
     return new Error(`She ${what} at ${this.path()}, which shows:\n\n${shown}`, { cause });
   }
 
