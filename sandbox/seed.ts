@@ -3,6 +3,16 @@ import { SignInIdentifier } from '@logto/schemas';
 import { hashPassword } from './accounts/password-hash.js';
 import type { Tenant } from './tenant.js';
 
+/** The account that people try things with. */
+export const demo = {
+  id: 'demo',
+  username: 'demo',
+  primaryEmail: 'demo@bookstore.test',
+  primaryPhone: '12025550123',
+  name: 'Demo Reader',
+  password: 'reading-is-fun-42',
+};
+
 /** Fills an empty sandbox with the tenant of the bookstore and one reader. */
 export const seed = async ({
   origin,
@@ -22,13 +32,8 @@ export const seed = async ({
       postLogoutRedirectUris: [`${origin}/`],
     },
   });
-  await accounts.create({
-    username: 'demo',
-    primaryEmail: 'demo@bookstore.test',
-    primaryPhone: '12025550123',
-    name: 'Demo Reader',
-    passwordEncrypted: await hashPassword('reading-is-fun-42'),
-  });
+  const { password, ...account } = demo;
+  await accounts.create({ ...account, passwordEncrypted: await hashPassword(password) });
   await connectors.add('email');
   await connectors.add('sms');
   await settings.patch({

@@ -1,9 +1,23 @@
 import { readFile } from 'node:fs/promises';
 
 import Router from '@koa/router';
+import { type User, Users } from '@logto/schemas';
 
 import { page } from '../http/page.js';
+import { demo } from '../seed.js';
 import type { Tenant } from '../tenant.js';
+
+const accountGuard = Users.guard.pick({
+  name: true,
+  username: true,
+  primaryEmail: true,
+  primaryPhone: true,
+  isSuspended: true,
+});
+
+/** Only of the account that came with the sandbox, and only until somebody changes it. */
+const hasDemoPassword = ({ id, createdAt, passwordUpdatedAt }: User): boolean =>
+  id === demo.id && passwordUpdatedAt === createdAt;
 
 const fileUrl = (name: string) => new URL(`page/${name}`, import.meta.url);
 
@@ -12,7 +26,7 @@ export const pageRoutes = ({ accounts }: Tenant): Router => {
   const router = new Router({ prefix: '/sandbox' });
 
   router.get('/', async (ctx) => {
-    const body = await readFile(fileUrl('inbox.html'), 'utf8');
+    const body = await readFile(fileUrl('sandbox.html'), 'utf8');
     const { html, headers } = page({ title: 'Sandbox', body });
     ctx.set(headers);
     ctx.type = 'html';
@@ -21,12 +35,9 @@ export const pageRoutes = ({ accounts }: Tenant): Router => {
 
   router.get('/accounts', async (ctx) => {
     const users = await accounts.list();
-    ctx.body = users.map(({ name, username, primaryEmail, primaryPhone, isSuspended }) => ({
-      name,
-      username,
-      primaryEmail,
-      primaryPhone,
-      isSuspended,
+    ctx.body = users.map((user) => ({
+      ...accountGuard.parse(user),
+      ...(hasDemoPassword(user) && { password: demo.password }),
     }));
   });
 

@@ -11,7 +11,8 @@ import { claimsOf } from './claims.js';
 import { errorEnvelope } from './error-envelope.js';
 import { interactionCookie } from './interaction-cookie.js';
 import { interactionUrl } from './interaction-url.js';
-import { renderSignOut, renderSignedOut } from './sign-out-pages.js';
+import { relativeRedirects } from './relative-redirects.js';
+import { renderSignedOut, renderSignOut } from './sign-out-pages.js';
 import { signingAlgorithm, signingKeys } from './signing-keys.js';
 import { ApplicationClients, StoredModel } from './stored-model.js';
 
@@ -45,7 +46,8 @@ export const createProvider = async ({
   accounts,
   applications,
 }: Parts): Promise<Provider> => {
-  const provider = new Provider(`${origin}/oidc`, {
+  const issuer = `${origin}/oidc`;
+  const provider = new Provider(issuer, {
     adapter: (name) =>
       name === 'Client'
         ? new ApplicationClients(database, applications)
@@ -87,6 +89,7 @@ export const createProvider = async ({
     },
   });
   provider.use(errorEnvelope);
+  provider.use(relativeRedirects(issuer));
   provider.use(interactionCookie);
   return provider;
 };

@@ -60,7 +60,8 @@ export const createPages = ({ applications, provider, settings }: Tenant) => {
     // The front page of a host belongs to the host.
     if (isGuardedPage(path) || (path === '/' && !next)) {
       const location = await detour(path, request, response);
-      if (location !== undefined) {
+      // A tenant may send strangers to the very page they opened.
+      if (location !== undefined && location !== path) {
         redirect(response, 302, location);
         return;
       }
