@@ -12,6 +12,7 @@ export type Action =
       readonly verificationId: string;
       readonly code: string;
     }
+  | { readonly type: 'changeIdentifier'; readonly identifier: Identifier }
   | { readonly type: 'startAgain' };
 
 export type ActionType = Action['type'];

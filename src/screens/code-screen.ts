@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { chip } from '../card/chip.js';
 import { heading } from '../card/heading.js';
 import css from '../fields/code-field.css?inline';
 import { clearCode, codeField, codeIn, codeLength } from '../fields/code-field.js';
@@ -7,7 +8,7 @@ import { submitButton } from '../fields/submit-button.js';
 import type { FlowState } from '../flow/flow-controller.js';
 import type { StepOf } from '../flow/step.js';
 import { fill, parts } from '../phrases/fill.js';
-import { identifierName, identifierText } from '../phrases/words.js';
+import { identifierName } from '../phrases/words.js';
 import { factorsFor } from '../settings/sign-in-methods.js';
 import { Countdown } from './countdown.js';
 import { entries } from './form.js';
@@ -65,7 +66,7 @@ export function codeTemplate(view: CodeView): TemplateResult {
           : msg('Check your phone', { id: 'description.verify_phone' }),
       description: parts(msg('Enter the code we sent to {{target}}', { id: 'description.enter_passcode' }), {
         address: identifierName(identifier.type),
-        target: html`<bdi class="logto_target">${identifierText(identifier)}</bdi>`,
+        target: chip(identifier, () => view.send({ type: 'changeIdentifier', identifier })),
       }),
       notice: view.notice,
     })}
@@ -74,6 +75,7 @@ export function codeTemplate(view: CodeView): TemplateResult {
         id: `${view.scope}-code`,
         name: 'code',
         label: msg('Verification code', { id: 'input.code' }),
+        labelHidden: true,
         error: view.errors.code,
       })}
       ${submitButton(msg('Continue', { id: 'action.continue' }), view.pending)}

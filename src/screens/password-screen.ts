@@ -1,11 +1,12 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAddress } from '../settings/identifier.js';
+import { chip } from '../card/chip.js';
 import { heading } from '../card/heading.js';
 import { passwordField } from '../fields/password-field.js';
 import { submitButton } from '../fields/submit-button.js';
-import { fill } from '../phrases/fill.js';
-import { identifierName, identifierText } from '../phrases/words.js';
+import { parts } from '../phrases/fill.js';
+import { identifierName } from '../phrases/words.js';
 import { factorsFor } from '../settings/sign-in-methods.js';
 import { entries } from './form.js';
 import { ScreenElement } from './screen-element.js';
@@ -23,9 +24,9 @@ export function passwordTemplate(view: View<'password'>): TemplateResult {
   return html`
     ${heading({
       title: msg('Enter your password', { id: 'description.enter_password' }),
-      description: fill(msg('Signing in with the {{method}} {{value}}', { id: 'description.enter_password_for' }), {
+      description: parts(msg('Signing in as {{value}}', { id: 'description.enter_password_for' }), {
         method: identifierName(identifier.type),
-        value: identifierText(identifier),
+        value: chip(identifier, () => view.send({ type: 'changeIdentifier', identifier })),
       }),
       notice: view.notice,
     })}

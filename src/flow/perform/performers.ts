@@ -10,6 +10,10 @@ export const performers: Performers = {
   usePassword: ({ identifier }) => ({ name: 'password', identifier }),
   sendCode: async (action, context) => (await import('./code.js')).sendCode(action, context),
   verifyCode: async (action, context) => (await import('./code.js')).verifyCode(action, context),
+  changeIdentifier: ({ identifier }, { interaction }) => {
+    interaction.forget();
+    return { name: 'sign-in', identifier };
+  },
   startAgain: async (_, { interaction }) => {
     interaction.forget();
     await interaction.ensure('SignIn');
