@@ -9,5 +9,6 @@ export {
   type SentRequest,
 } from './fake-transport.js';
 export { settingsWith, tenants } from './settings.js';
+export { stateAfter } from './state-after.js';
 export { steps } from './steps.js';
 export { welcoming } from './welcoming-server.js';
