@@ -1,0 +1,48 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { answers, steps, tenants, unreachable } from '../src/testing/index.js';
+import { ada, adaByPhone, wilhelmina } from './people.js';
+import { scene } from './scene.js';
+
+export default { title: 'Screens/Code' } satisfies Meta;
+
+const settings = tenants.emailAndCode;
+const step = steps.code;
+const justSent = () => ({ ...step, sentAt: Date.now() });
+const action = { type: 'verifyCode', identifier: ada, verificationId: step.verificationId, code: '407112' } as const;
+const sendCode = 'POST /api/experience/verification/verification-code';
+const checkCode = `${sendCode}/verify`;
+
+export const Empty = scene({ settings, step: justSent });
+export const Filled = scene({ settings, step: justSent, fill: { code: '407' } });
+export const Pending = scene({ settings, step: justSent, pending: 'verifyCode', fill: { code: '407112' } });
+export const SendAgain = scene({ settings, step });
+export const SentAgain = scene({
+  settings,
+  step,
+  server: { [sendCode]: answers.verifiedAgain },
+  press: 'sendAgain',
+});
+
+export const DigitsMissing = scene({ settings, step: justSent, fill: { code: '407' }, press: 'submit' });
+export const WrongCode = scene({
+  settings,
+  step: justSent,
+  action,
+  server: { [checkCode]: answers.codeMismatch },
+});
+export const Expired = scene({ settings, step: justSent, action, server: { [checkCode]: answers.codeExpired } });
+export const UsedBefore = scene({ settings, step: justSent, action, server: { [checkCode]: answers.codeUsed } });
+export const TooManyTries = scene({ settings, step: justSent, action, server: { [checkCode]: answers.tooManyTries } });
+export const TooManyAttempts = scene({ settings, step: justSent, action, server: { [checkCode]: answers.lockedOut } });
+export const TooManyCodes = scene({
+  settings,
+  step,
+  action: { type: 'sendCode', identifier: ada },
+  server: { [sendCode]: answers.messageLimit },
+});
+export const Offline = scene({ settings, step: justSent, action, server: { [checkCode]: unreachable } });
+
+export const PasswordInstead = scene({ settings: tenants.codeFirst, step: justSent });
+export const ByPhone = scene({ settings, step: () => ({ ...justSent(), identifier: adaByPhone }) });
+export const LongAddress = scene({ settings, step: () => ({ ...justSent(), identifier: wilhelmina }) });
+export const WithAWayBack = scene({ settings, fill: { identifier: ada.value }, press: 'submit' });

@@ -1,0 +1,45 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { answers, steps, tenants, unreachable } from '../src/testing/index.js';
+import { ada, adaByName, password, wilhelmina } from './people.js';
+import { scene } from './scene.js';
+
+export default { title: 'Screens/Password' } satisfies Meta;
+
+const settings = tenants.passwordFirst;
+const step = steps.password;
+const action = { type: 'signInWithPassword', identifier: ada, password: 'a-guess' } as const;
+const checkPassword = 'POST /api/experience/verification/password';
+const sendCode = 'POST /api/experience/verification/verification-code';
+
+export const Empty = scene({ settings, step });
+export const Filled = scene({ settings, step, fill: { password } });
+export const PasswordShown = scene({ settings, step, fill: { password }, press: 'showPassword' });
+export const Pending = scene({ settings, step, pending: 'signInWithPassword', fill: { password } });
+
+export const NothingTyped = scene({ settings, step, press: 'submit' });
+export const WrongPassword = scene({
+  settings,
+  step,
+  action,
+  server: { [checkPassword]: answers.invalidCredentials },
+  fill: { password: 'a-guess' },
+});
+export const TooManyAttempts = scene({ settings, step, action, server: { [checkPassword]: answers.lockedOut } });
+export const Offline = scene({ settings, step, action, server: { [checkPassword]: unreachable } });
+
+export const TooManyCodes = scene({
+  settings,
+  step,
+  action: { type: 'sendCode', identifier: ada },
+  server: { [sendCode]: answers.messageLimit },
+});
+export const CodesCannotBeSent = scene({
+  settings,
+  step,
+  action: { type: 'sendCode', identifier: ada },
+  server: { [sendCode]: answers.noConnector },
+});
+
+export const ByUsername = scene({ settings, step: { ...step, identifier: adaByName } });
+export const LongAddress = scene({ settings, step: { ...step, identifier: wilhelmina } });
+export const WithAWayBack = scene({ settings, fill: { identifier: ada.value }, press: 'submit' });

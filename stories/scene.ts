@@ -1,0 +1,102 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { action as logged } from 'storybook/actions';
+import { userEvent, waitFor } from 'storybook/test';
+import '../src/define.js';
+import type { Action } from '../src/flow/action.js';
+import type { FlowState } from '../src/flow/flow-controller.js';
+import type { Problem } from '../src/flow/problem.js';
+import type { Step } from '../src/flow/step.js';
+import type { FieldName } from '../src/flow/problem.js';
+import { FakeTransport, stateAfter, welcoming, type Script } from '../src/testing/index.js';
+
+/** One moment of a sign-in. */
+interface Scene {
+  /** The tenant's sign-in-experience JSON. Absent: the element asks the server. */
+  readonly settings?: unknown;
+  /** Where the person is. Absent: where everybody starts, with nothing decided beforehand. */
+  readonly step?: Step | (() => Step);
+  /** What the person has just done: the flow does it, and what the story shows is where that led. */
+  readonly action?: Action;
+  /** What is under way and has not been answered yet. */
+  readonly pending?: Action['type'];
+  /** What there is to tell, where no answer of a server leads to it in a moment. */
+  readonly problem?: Problem;
+  /** Where the server differs from one on which everything works. */
+  readonly server?: Script;
+  /** What the person types, by name of the field. */
+  readonly fill?: Readonly<Partial<Record<FieldName, string>>>;
+  /** What the person then presses. */
+  readonly press?: keyof typeof buttons;
+}
+
+/** By selector: their words depend on the language. */
+const buttons = {
+  submit: '[name="submit"]',
+  showPassword: '.logto_inside',
+  sendAgain: '.logto_footer .logto_link',
+} as const;
+
+interface Args {
+  settings?: unknown;
+  theme?: 'auto' | 'light' | 'dark';
+  lang?: string;
+}
+
+/** A story: the element as it looks at one moment, in front of a server that answers as told. */
+export function scene(moment: Scene): StoryObj<Args> {
+  return {
+    args: { settings: moment.settings },
+    loaders: [
+      async () => ({
+        state: await stateOf(moment),
+        transport: new FakeTransport({ ...welcoming, ...moment.server }),
+      }),
+    ],
+    render: ({ settings, theme, lang }, { loaded: { state, transport } }) =>
+      html`<logto-sign-in
+        lang=${lang}
+        .theme=${theme}
+        .settings=${settings}
+        .preview=${state}
+        .fetch=${transport.fetch}
+        @logto-step=${logged('logto-step')}
+        @logto-complete=${stay}
+        @logto-refused=${logged('logto-refused')}
+        @logto-failed=${logged('logto-failed')}
+      ></logto-sign-in>`,
+    play: async ({ canvasElement }) => {
+      for (const [name, text] of Object.entries(moment.fill ?? {})) {
+        await userEvent.type(await found(canvasElement, `input[name="${name}"]:not([readonly])`), text);
+      }
+      if (moment.press) {
+        await userEvent.click(await found(canvasElement, buttons[moment.press]));
+      }
+    },
+  };
+}
+
+async function stateOf({ settings, step, action, pending, problem, server }: Scene): Promise<FlowState | undefined> {
+  const now = typeof step === 'function' ? step() : step;
+  if (now && action) {
+    return stateAfter({ settings, step: now, action, ...(server && { server }) });
+  }
+  return now && { step: now, ...(pending && { pending }), ...(problem && { problem }) };
+}
+
+/** Screens are loaded when they are needed: a field may be a moment away. */
+function found(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const element = canvas.querySelector<HTMLElement>(selector);
+    if (!element) {
+      throw new Error(`There is no ${selector}`);
+    }
+    return element;
+  });
+}
+
+/** There is no application to go on to. */
+function stay(event: Event) {
+  event.preventDefault();
+  logged('logto-complete')(event);
+}

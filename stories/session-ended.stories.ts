@@ -1,0 +1,34 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { answers, settingsWith, steps, tenants, unreachable } from '../src/testing/index.js';
+import { scene } from './scene.js';
+
+export default { title: 'Screens/Session ended' } satisfies Meta;
+
+const settings = tenants.emailAndPassword;
+const step = steps['session-ended'];
+
+export const BeforeAnybodyTypes = scene({ settings, server: { 'PUT /api/experience': answers.sessionNotFound } });
+export const WithAPlaceToStart = scene({
+  settings: settingsWith([['email', 'password']], { unknownSessionRedirectUrl: 'https://bookstore.test/' }),
+  step,
+});
+export const WithSupport = scene({
+  settings: settingsWith([['email', 'password']], {
+    supportEmail: 'help@bookstore.test',
+    supportWebsiteUrl: 'https://bookstore.test/help',
+  }),
+  step,
+});
+export const Pending = scene({ settings, step, pending: 'startAgain' });
+export const StillEnded = scene({
+  settings,
+  step,
+  action: { type: 'startAgain' },
+  server: { 'PUT /api/experience': answers.sessionNotFound },
+});
+export const Offline = scene({
+  settings,
+  step,
+  action: { type: 'startAgain' },
+  server: { 'PUT /api/experience': unreachable },
+});

@@ -1,0 +1,62 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { answers, page, settingsWith, steps, tenants, unreachable } from '../src/testing/index.js';
+import { ada, adaByName, password, wilhelmina } from './people.js';
+import { scene } from './scene.js';
+
+export default { title: 'Screens/Sign in' } satisfies Meta;
+
+const settings = tenants.emailAndPassword;
+const step = { ...steps['sign-in'], identifier: ada };
+const action = { type: 'signInWithPassword', identifier: ada, password: 'a-guess' } as const;
+const checkPassword = 'POST /api/experience/verification/password';
+
+export const Empty = scene({ settings, step: steps['sign-in'] });
+export const Filled = scene({ settings, step, fill: { password } });
+export const PasswordShown = scene({ settings, step, fill: { password }, press: 'showPassword' });
+export const Pending = scene({ settings, step, pending: 'signInWithPassword', fill: { password } });
+
+export const NothingTyped = scene({ settings, step: steps['sign-in'], press: 'submit' });
+export const NotAnAddress = scene({
+  settings,
+  step: steps['sign-in'],
+  fill: { identifier: 'ada@mail', password },
+  press: 'submit',
+});
+export const WrongPassword = scene({
+  settings,
+  step,
+  action,
+  server: { [checkPassword]: answers.invalidCredentials },
+  fill: { password: 'a-guess' },
+});
+export const TooManyAttempts = scene({ settings, step, action, server: { [checkPassword]: answers.lockedOut } });
+export const WayNotAvailable = scene({
+  settings,
+  step,
+  action,
+  server: { 'POST /api/experience/identification': answers.methodNotEnabled },
+});
+export const UnknownAddress = scene({
+  settings: tenants.emailAndCode,
+  step: steps.code,
+  action: { type: 'verifyCode', identifier: ada, verificationId: 'verification-1', code: '407112' },
+  server: { 'POST /api/experience/identification': answers.unknownUser },
+});
+
+export const Offline = scene({ settings, step, action, server: { [checkPassword]: unreachable } });
+export const NoAnswerInTime = scene({ settings, step, problem: { code: 'timeout' } });
+export const NoUsableAnswer = scene({ settings, step, action, server: { [checkPassword]: page } });
+
+export const UsernameAndPassword = scene({ settings: tenants.usernameAndPassword, step: steps['sign-in'] });
+export const EmailAndCode = scene({ settings: tenants.emailAndCode, step: steps['sign-in'] });
+export const UsernameOrEmail = scene({ settings: tenants.passwordFirst, step: steps['sign-in'] });
+export const EverythingAtOnce = scene({
+  settings: settingsWith([
+    ['email', 'password', 'code'],
+    ['phone', 'code', 'password'],
+    ['username', 'password'],
+  ]),
+  step: { ...steps['sign-in'], identifier: adaByName },
+});
+export const NoWayToSignIn = scene({ settings: tenants.nothing, step: steps['sign-in'] });
+export const LongAddress = scene({ settings, step: { ...step, identifier: wilhelmina } });
