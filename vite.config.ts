@@ -32,14 +32,14 @@ const scriptTag: UserConfig = {
     manifest: true,
     lib: { entry: { 'logto-sign-in': path('src/define.ts') }, formats: ['es'] },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         chunkFileNames: 'chunks/[name]-[hash].js',
         // Libraries keep their white space for the bundler that comes next; here none comes.
         minify: true,
         comments: false,
-        // All that the entry imports statically, compressed as one. It is a chunk, and the entry only imports it, because
-        // later screens import it too: through the entry they would load `logto-sign-in.js?v=2` a second time.
-        codeSplitting: { groups: [{ name: 'first-screen', test: path('src/define.ts') }] },
+        // The entry with all that it imports statically: one request, compressed as one.
+        codeSplitting: { groups: [{ name: 'logto-sign-in', test: path('src/define.ts') }] },
       },
     },
   },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Failure } from './failure.js';
+import { jsonOf } from './json.js';
 import { Refusal } from './refusal.js';
 
 /** Milliseconds after which a request counts as lost. */
@@ -36,7 +37,7 @@ export class Client {
     path: string,
     body?: object,
   ): Promise<z.output<Schema>> {
-    const answer = schema.safeParse(parseJson(await this.#fetch(method, path, body)));
+    const answer = schema.safeParse(jsonOf(await this.#fetch(method, path, body)));
     if (!answer.success) {
       throw new Failure(
         'server',
@@ -80,18 +81,10 @@ function accepted(response: Response, text: string): string {
     throw new Failure('server', `A page instead of an answer (status ${response.status})`);
   }
   if (!response.ok) {
-    const refusal = refusalBody.safeParse(parseJson(text));
+    const refusal = refusalBody.safeParse(jsonOf(text));
     throw refusal.success
       ? new Refusal(refusal.data.code, refusal.data.message, response.status, refusal.data.data)
       : new Failure('server', `Status ${response.status} without a code`);
   }
   return text;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -7,7 +7,7 @@ export type InteractionEvent = 'SignIn' | 'Register' | 'ForgotPassword';
 /** What most verification endpoints answer: the proof to identify with. */
 export const verification = z.object({ verificationId: z.string() });
 
-const finished = z.object({ redirectTo: z.string() });
+const finished = z._default(z.object({ redirectTo: z.optional(z.string()) }), {});
 
 /** Starts the interaction, or starts it anew: all earlier state is dropped. */
 export const start = (client: Client, interactionEvent: InteractionEvent) =>
@@ -17,5 +17,5 @@ export const start = (client: Client, interactionEvent: InteractionEvent) =>
 export const identify = (client: Client, verificationId: string) =>
   client.send('POST', '/api/experience/identification', { verificationId });
 
-/** Finishes the interaction and says where the browser must go. */
+/** Finishes the interaction and says where the browser must go: nowhere after a recovery. */
 export const submit = (client: Client) => client.ask(finished, 'POST', '/api/experience/submit');

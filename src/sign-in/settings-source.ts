@@ -1,4 +1,5 @@
 import type { Client } from '../api/client.js';
+import { jsonOf } from '../api/json.js';
 import { fetchSettings, type SettingsQuery } from '../api/well-known.js';
 
 interface SettingsSource extends Element, SettingsQuery {
@@ -12,16 +13,7 @@ export async function settingsFor(element: SettingsSource, client: Client): Prom
   }
   await parsed(element);
   const script = element.querySelector(':scope > script[type="application/json"]');
-  return script ? fromText(script.textContent) : fetchSettings(client, element);
-}
-
-/** Text that is no JSON is left as text: reading the settings tells what is wrong with it. */
-function fromText(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return text;
-  }
+  return script ? jsonOf(script.textContent ?? '') : fetchSettings(client, element);
 }
 
 /** Resolves when the parser has read what is inside the element, so that nothing inlined is missed. */

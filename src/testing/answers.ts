@@ -4,7 +4,7 @@ export interface Answer {
   readonly body?: unknown;
 }
 
-const refusal = (status: number, code: string, message: string, data?: unknown): Answer => ({
+const refusal = (status: number, code: string, message: string, data?: unknown) => ({
   status,
   body: { code, message, ...(data !== undefined && { data }) },
 });
