@@ -24,15 +24,10 @@ export type Sandbox = {
 
 type MountedRequest = IncomingMessage & { originalUrl?: string };
 
-const isUnder = (mount: string, path: string): boolean =>
-  path === mount || path.startsWith(`${mount}/`);
+const isUnder = (mount: string, path: string): boolean => path === mount || path.startsWith(`${mount}/`);
 
 /** A small Logto-compatible server to try and test against. */
-export const createSandbox = async ({
-  origin,
-  data,
-  now = Date.now,
-}: SandboxOptions): Promise<Sandbox> => {
+export const createSandbox = async ({ origin, data, now = Date.now }: SandboxOptions): Promise<Sandbox> => {
   const database = await openDatabase(data);
   const tenant = await createTenant({ origin, now, database });
   await seed(tenant);

@@ -14,13 +14,7 @@ export const demo = {
 };
 
 /** Fills an empty sandbox with the tenant of the bookstore and one reader. */
-export const seed = async ({
-  origin,
-  accounts,
-  applications,
-  connectors,
-  settings,
-}: Tenant): Promise<void> => {
+export const seed = async ({ origin, accounts, applications, connectors, settings }: Tenant): Promise<void> => {
   if ((await applications.list()).length > 0) {
     return;
   }

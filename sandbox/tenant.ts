@@ -1,4 +1,4 @@
-import type { SignInExperience, User } from '@logto/schemas';
+import type { CustomProfileField, SignInExperience, User } from '@logto/schemas';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Provider } from 'oidc-provider';
 
@@ -6,11 +6,12 @@ import { Accounts } from './accounts/accounts.js';
 import { type Attempts, Lockout } from './accounts/lockout.js';
 import { Applications, type StoredApplication } from './applications/applications.js';
 import type { Clock } from './clock.js';
+import { type Connector, Connectors } from './connectors/connectors.js';
 import { Collection } from './data/collection.js';
-import { Connectors, type MessageConnector } from './messages/connectors.js';
 import { Inbox, type Message } from './messages/inbox.js';
 import { type VerificationCode, VerificationCodes } from './messages/verification-codes.js';
 import { createProvider } from './oidc/provider.js';
+import { ProfileFields } from './settings/profile-fields.js';
 import { Settings } from './settings/settings.js';
 
 /** Everything one sandbox is made of. */
@@ -23,6 +24,7 @@ export type Tenant = {
   connectors: Connectors;
   inbox: Inbox;
   lockout: Lockout;
+  profileFields: ProfileFields;
   provider: Provider;
   settings: Settings;
   /** Empties the sandbox; only the keys that sign tokens stay. */
@@ -33,19 +35,17 @@ type Place = { origin: string; now: Clock; database: PGlite };
 
 export const createTenant = async ({ origin, now, database }: Place): Promise<Tenant> => {
   const accounts = new Accounts(new Collection<User>(database, 'users'), now);
-  const applications = new Applications(
-    new Collection<StoredApplication>(database, 'applications'),
-    now,
-  );
+  const applications = new Applications(new Collection<StoredApplication>(database, 'applications'), now);
   return {
     origin,
     now,
     accounts,
     applications,
     codes: new VerificationCodes(new Collection<VerificationCode>(database, 'codes'), now),
-    connectors: new Connectors(new Collection<MessageConnector>(database, 'connectors')),
+    connectors: new Connectors(new Collection<Connector>(database, 'connectors')),
     inbox: new Inbox(new Collection<Message>(database, 'messages'), now),
     lockout: new Lockout(new Collection<Attempts>(database, 'attempts'), now),
+    profileFields: new ProfileFields(new Collection<CustomProfileField>(database, 'profile-fields'), now),
     provider: await createProvider({ origin, database, accounts, applications }),
     settings: new Settings(new Collection<SignInExperience>(database, 'settings')),
     clear: async () => {

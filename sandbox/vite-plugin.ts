@@ -17,13 +17,10 @@ const originOf = ({ httpServer, config }: Server): string => {
 };
 
 /** Puts the sandbox in front of Vite's dev and preview servers. */
-export const sandbox = ({
-  data = process.env['SANDBOX_DATA'] ?? '.sandbox',
-}: SandboxPluginOptions = {}): Plugin => {
+export const sandbox = ({ data = process.env['SANDBOX_DATA'] ?? '.sandbox' }: SandboxPluginOptions = {}): Plugin => {
   const mount = (server: Server): void => {
     let opening: Promise<Sandbox> | undefined;
-    const open = async (): Promise<Sandbox> =>
-      (opening ??= createSandbox({ origin: originOf(server), data }));
+    const open = async (): Promise<Sandbox> => (opening ??= createSandbox({ origin: originOf(server), data }));
 
     server.middlewares.use((request, response, next) => {
       open().then(({ listener }) => {

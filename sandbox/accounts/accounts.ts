@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import {
-  defaultTenantId,
-  SignInIdentifier,
-  type User,
-  UsersPasswordEncryptionMethod,
-} from '@logto/schemas';
+import { defaultTenantId, SignInIdentifier, type User, UsersPasswordEncryptionMethod } from '@logto/schemas';
 
 import type { Clock } from '../clock.js';
 import type { Collection } from '../data/collection.js';
@@ -52,10 +47,7 @@ export class Accounts {
     return this.users.get(id);
   }
 
-  async findByIdentifier(
-    { type, value }: Identifier,
-    { caseSensitive = true } = {},
-  ): Promise<User | undefined> {
+  async findByIdentifier({ type, value }: Identifier, { caseSensitive = true } = {}): Promise<User | undefined> {
     const column = identifierColumns[type];
     const [exact] = await this.users.listWhere(column, value);
     if (exact || caseSensitive) {
@@ -89,9 +81,7 @@ export class Accounts {
       createdAt: at,
       updatedAt: at,
       ...given<User>(account),
-      passwordEncryptionMethod: account.passwordEncrypted
-        ? UsersPasswordEncryptionMethod.Argon2id
-        : null,
+      passwordEncryptionMethod: account.passwordEncrypted ? UsersPasswordEncryptionMethod.Argon2id : null,
       passwordUpdatedAt: account.passwordEncrypted ? at : null,
     };
     await this.users.put(user.id, user);

@@ -52,8 +52,7 @@ export class Lockout {
     const minutes = Math.ceil((until - this.now()) / minute);
     return new Refusal('session.verification_blocked_too_many_attempts', 400, {
       gaps: {
-        relativeTime: (language) =>
-          new Intl.RelativeTimeFormat(language).format(minutes, 'minute'),
+        relativeTime: (language) => new Intl.RelativeTimeFormat(language).format(minutes, 'minute'),
       },
     });
   }

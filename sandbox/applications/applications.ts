@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import {
-  type Application,
-  type ApplicationSignInExperience,
-  ApplicationType,
-  defaultTenantId,
-} from '@logto/schemas';
+import { type Application, type ApplicationSignInExperience, ApplicationType, defaultTenantId } from '@logto/schemas';
 
 import type { Clock } from '../clock.js';
 import type { Collection } from '../data/collection.js';
@@ -21,8 +16,7 @@ export type ApplicationBranding = Given<
 
 export type StoredApplication = Application & { signInExperience?: ApplicationBranding };
 
-export type NewApplication = Pick<StoredApplication, 'name' | 'oidcClientMetadata'> &
-  Given<StoredApplication>;
+export type NewApplication = Pick<StoredApplication, 'name' | 'oidcClientMetadata'> & Given<StoredApplication>;
 
 export class Applications {
   constructor(
@@ -42,8 +36,8 @@ export class Applications {
     const created: StoredApplication = {
       tenantId: defaultTenantId,
       id: randomUUID().replaceAll('-', '').slice(0, 21),
-      // Public clients have no secret, and only those are served here.
-      secret: '',
+      // Logto gives every application a secret; the public clients served here never use it.
+      secret: randomUUID(),
       description: null,
       type: ApplicationType.SPA,
       customClientMetadata: {},

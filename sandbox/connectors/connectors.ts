@@ -1,20 +1,26 @@
 import type { Collection } from '../data/collection.js';
 
-export type Channel = 'email' | 'sms';
+export const connectorKinds = ['email', 'sms', 'social', 'google', 'github'] as const;
 
-export type MessageConnector = { id: string; channel: Channel };
+export type ConnectorKind = (typeof connectorKinds)[number];
 
-/** The message connectors that are set up; all of them deliver into the inbox. */
+export type Connector = { id: string; kind: ConnectorKind };
+
+/** The connectors that are set up: at most one of a kind. Messages go to the inbox. */
 export class Connectors {
-  constructor(private readonly stored: Collection<MessageConnector>) {}
+  constructor(private readonly stored: Collection<Connector>) {}
 
-  async has(channel: Channel): Promise<boolean> {
-    return (await this.stored.get(channel)) !== undefined;
+  async has(kind: ConnectorKind): Promise<boolean> {
+    return (await this.stored.get(kind)) !== undefined;
   }
 
-  async add(channel: Channel): Promise<MessageConnector> {
-    const connector = { id: `inbox-${channel}`, channel };
-    await this.stored.put(channel, connector);
+  async list(): Promise<Connector[]> {
+    return this.stored.list();
+  }
+
+  async add(kind: ConnectorKind): Promise<Connector> {
+    const connector = { id: `sandbox-${kind}`, kind };
+    await this.stored.put(kind, connector);
     return connector;
   }
 }

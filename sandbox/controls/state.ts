@@ -1,7 +1,12 @@
-import { applicationSignInExperienceCreateGuard, SignInExperiences } from '@logto/schemas';
+import {
+  applicationSignInExperienceCreateGuard,
+  customProfileFieldUnionGuard,
+  SignInExperiences,
+} from '@logto/schemas';
 import { z, type ZodError } from 'zod';
 
 import { hashPassword } from '../accounts/password-hash.js';
+import { connectorKinds } from '../connectors/connectors.js';
 import { Refusal } from '../http/refusal.js';
 import type { Tenant } from '../tenant.js';
 
@@ -30,9 +35,10 @@ const applicationGuard = z
 
 const setupGuard = z
   .object({
-    connectors: z.array(z.enum(['email', 'sms'])),
+    connectors: z.array(z.enum(connectorKinds)),
     users: z.array(userGuard),
     applications: z.array(applicationGuard),
+    customProfileFields: z.array(customProfileFieldUnionGuard),
   })
   .partial()
   .strict();
@@ -81,10 +87,7 @@ const createApplications = async (
   return placeholders;
 };
 
-const createUsers = async (
-  { accounts }: Tenant,
-  users: Setup['users'] = [],
-): Promise<Placeholders> => {
+const createUsers = async ({ accounts }: Tenant, users: Setup['users'] = []): Promise<Placeholders> => {
   const placeholders: Placeholders = {};
   for (const [index, { key, password, ...account }] of users.entries()) {
     const { id } = await accounts.create({
@@ -96,14 +99,23 @@ const createUsers = async (
   return placeholders;
 };
 
-const createConnectors = async (
-  { connectors }: Tenant,
-  channels: Setup['connectors'] = [],
+const createConnectors = async ({ connectors }: Tenant, kinds: Setup['connectors'] = []): Promise<Placeholders> => {
+  const placeholders: Placeholders = {};
+  for (const kind of kinds) {
+    const { id } = await connectors.add(kind);
+    placeholders[kind === 'social' ? 'connectorId' : `connectorId.${kind}`] = id;
+  }
+  return placeholders;
+};
+
+const createProfileFields = async (
+  { profileFields }: Tenant,
+  fields: Setup['customProfileFields'] = [],
 ): Promise<Placeholders> => {
   const placeholders: Placeholders = {};
-  for (const channel of channels) {
-    const { id } = await connectors.add(channel);
-    placeholders[`connectorId.${channel}`] = id;
+  for (const field of fields) {
+    const { id, name } = await profileFields.add(field);
+    placeholders[`fieldId.${name}`] = id;
   }
   return placeholders;
 };
@@ -120,5 +132,6 @@ export const buildState = async (
     ...(await createApplications(tenant, setup.applications)),
     ...(await createConnectors(tenant, setup.connectors)),
     ...(await createUsers(tenant, setup.users)),
+    ...(await createProfileFields(tenant, setup.customProfileFields)),
   };
 };

@@ -10,10 +10,10 @@ export class Collection<T extends object> {
   ) {}
 
   async get(id: string): Promise<T | undefined> {
-    const { rows } = await this.database.query<Row<T>>(
-      'select body from documents where collection = $1 and id = $2',
-      [this.name, id],
-    );
+    const { rows } = await this.database.query<Row<T>>('select body from documents where collection = $1 and id = $2', [
+      this.name,
+      id,
+    ]);
     return rows[0]?.body;
   }
 
@@ -26,10 +26,7 @@ export class Collection<T extends object> {
   }
 
   async remove(id: string): Promise<void> {
-    await this.database.query('delete from documents where collection = $1 and id = $2', [
-      this.name,
-      id,
-    ]);
+    await this.database.query('delete from documents where collection = $1 and id = $2', [this.name, id]);
   }
 
   async list(): Promise<T[]> {
@@ -49,9 +46,10 @@ export class Collection<T extends object> {
   }
 
   async removeWhere(key: keyof T & string, value: string): Promise<void> {
-    await this.database.query(
-      'delete from documents where collection = $1 and body ->> $2 = $3',
-      [this.name, key, value],
-    );
+    await this.database.query('delete from documents where collection = $1 and body ->> $2 = $3', [
+      this.name,
+      key,
+      value,
+    ]);
   }
 }

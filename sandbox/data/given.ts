@@ -3,6 +3,4 @@ export type Given<T> = { [Key in keyof T]?: T[Key] | undefined };
 
 /** Only what is there, so that spreading it never hides a default. */
 export const given = <T extends object>(values: Given<T>): Partial<T> =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;

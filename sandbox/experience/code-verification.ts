@@ -12,18 +12,13 @@ import { z } from 'zod';
 import { answer, verificationGuard } from '../http/answer.js';
 import { Refusal } from '../http/refusal.js';
 import { parseBody } from '../http/request-body.js';
-import type { Channel } from '../messages/connectors.js';
+import type { Channel } from '../messages/inbox.js';
 import type { Recipient } from '../messages/verification-codes.js';
 import type { Tenant } from '../tenant.js';
 import { type ExperienceState, save, stateOf } from './context.js';
+import { requireWelcomeEmail } from './email-blocklist.js';
 import type { InteractionState } from './interaction-state.js';
-import {
-  type CodeRecord,
-  codeRecordType,
-  findRecordOfType,
-  newRecordId,
-  putRecord,
-} from './verification-record.js';
+import { type CodeRecord, codeRecordType, findRecordOfType, newRecordId, putRecord } from './verification-record.js';
 
 type Send = { identifier: Recipient; interactionEvent: InteractionEvent };
 
@@ -40,9 +35,7 @@ const templates = {
 
 const isAskedAtSignUp = ({ signUp }: SignInExperience, type: Recipient['type']): boolean =>
   signUp.identifiers.includes(type) ||
-  (signUp.secondaryIdentifiers ?? []).some(
-    ({ identifier }) => identifier === type || identifier === 'emailOrPhone',
-  );
+  (signUp.secondaryIdentifiers ?? []).some(({ identifier }) => identifier === type || identifier === 'emailOrPhone');
 
 /** Someone identified who proves an address that sign-up never asks for is binding a factor. */
 const templateOf = (
@@ -75,21 +68,17 @@ export const codeVerificationRoutes = (router: Router<ExperienceState>, tenant: 
     );
     const { type, value } = send.identifier;
     const settings = await tenant.settings.get();
+    if (type === SignInIdentifier.Email && send.interactionEvent === InteractionEvent.Register) {
+      requireWelcomeEmail(value, settings);
+    }
     if (!(await tenant.connectors.has(channels[type]))) {
       throw new Refusal('connector.not_found', 501, { gaps: { type: channels[type] } });
     }
 
     const verificationId = newRecordId();
     const usageType = templateOf(send, state, settings);
-    const { code } = await tenant.codes.create(
-      verificationId,
-      value,
-      settings.verificationCodePolicy,
-    );
-    if (
-      isForStrangersToo(send, state, settings) ||
-      (await tenant.accounts.findByIdentifier(send.identifier))
-    ) {
+    const { code } = await tenant.codes.create(verificationId, value, settings.verificationCodePolicy);
+    if (isForStrangersToo(send, state, settings) || (await tenant.accounts.findByIdentifier(send.identifier))) {
       await tenant.inbox.deliver({ to: value, channel: channels[type], usageType, code });
     }
 

@@ -6,10 +6,7 @@ import type { InteractionState } from './interaction-state.js';
 import { requireAllowedEvent, requireRecoveryMethod, requireSignInMethod } from './sign-in-methods.js';
 import { findRecord, type VerificationRecord } from './verification-record.js';
 
-const findUser = async (
-  { accounts, settings }: Tenant,
-  record: VerificationRecord,
-): Promise<User> => {
+const findUser = async ({ accounts, settings }: Tenant, record: VerificationRecord): Promise<User> => {
   if (
     record.type === VerificationType.NewPasswordIdentity ||
     !record.verified ||

@@ -1,9 +1,5 @@
 import type Router from '@koa/router';
-import {
-  CreateExperienceApiPayloadGuard,
-  identificationApiPayloadGuard,
-  InteractionEvent,
-} from '@logto/schemas';
+import { CreateExperienceApiPayloadGuard, identificationApiPayloadGuard, InteractionEvent } from '@logto/schemas';
 import { z } from 'zod';
 
 import { answer } from '../http/answer.js';
@@ -33,10 +29,7 @@ export const interactionRoutes = (router: Router<ExperienceState>, tenant: Tenan
 
   router.put('/interaction-event', async (ctx) => {
     const state = stateOf(ctx);
-    const { interactionEvent } = await parseBody(
-      ctx,
-      z.object({ interactionEvent: z.nativeEnum(InteractionEvent) }),
-    );
+    const { interactionEvent } = await parseBody(ctx, z.object({ interactionEvent: z.nativeEnum(InteractionEvent) }));
     requireAllowedEvent(interactionEvent, await tenant.settings.get());
     if (isRecovery(interactionEvent) !== isRecovery(state.interactionEvent)) {
       throw new Refusal('session.not_supported_for_forgot_password', 400);

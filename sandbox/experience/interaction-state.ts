@@ -7,7 +7,10 @@ import type { VerificationRecord } from './verification-record.js';
 
 /** What was collected for an account and not saved yet. */
 export type StagedProfile = Given<
-  Pick<User, 'username' | 'primaryEmail' | 'primaryPhone' | 'passwordEncrypted' | 'name' | 'avatar'>
+  Pick<
+    User,
+    'username' | 'primaryEmail' | 'primaryPhone' | 'passwordEncrypted' | 'name' | 'avatar' | 'profile' | 'customData'
+  >
 >;
 
 /** Everything the server knows about one sign-in, registration or recovery under way. */
@@ -15,6 +18,8 @@ export type InteractionState = {
   interactionEvent: InteractionEvent;
   userId?: string;
   profile: StagedProfile;
+  /** Whether the extra fields were answered at least once. */
+  hasExtraProfile?: boolean;
   verificationRecords: VerificationRecord[];
   captcha: { verified: boolean; skipped: boolean };
   signInContext: { ip: string; userAgent: string };
@@ -33,11 +38,8 @@ export const newState = (interactionEvent: InteractionEvent, ctx: Context): Inte
 export const loadState = ({ result }: Interaction): InteractionState | undefined =>
   result?.['experience'] as InteractionState | undefined;
 
-export const saveState = async (
-  interaction: Interaction,
-  state: InteractionState | undefined,
-): Promise<void> => {
-  const { experience, ...rest } = interaction.result ?? {};
-  interaction.result = state ? { ...rest, experience: state } : rest;
+export const saveState = async (interaction: Interaction, state: InteractionState | undefined): Promise<void> => {
+  // Without a state the key is lost on the way to the database.
+  interaction.result = { ...interaction.result, experience: state };
   await interaction.persist();
 };

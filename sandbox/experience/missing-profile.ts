@@ -19,16 +19,12 @@ const primaryDemand = ({ identifiers }: SignInExperience['signUp']): MissingProf
 
 const isOwned: [MissingProfile, (owned: Owned) => boolean][] = [
   [MissingProfile.username, ({ username }) => Boolean(username)],
-  [
-    MissingProfile.emailOrPhone,
-    ({ primaryEmail, primaryPhone }) => Boolean(primaryEmail ?? primaryPhone),
-  ],
+  [MissingProfile.emailOrPhone, ({ primaryEmail, primaryPhone }) => Boolean(primaryEmail ?? primaryPhone)],
   [MissingProfile.email, ({ primaryEmail }) => Boolean(primaryEmail)],
   [MissingProfile.phone, ({ primaryPhone }) => Boolean(primaryPhone)],
   [
     MissingProfile.password,
-    ({ passwordEncrypted, identities = {} }) =>
-      Boolean(passwordEncrypted) || Object.keys(identities).length > 0,
+    ({ passwordEncrypted, identities = {} }) => Boolean(passwordEncrypted) || Object.keys(identities).length > 0,
   ],
 ];
 

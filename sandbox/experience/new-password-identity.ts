@@ -20,10 +20,7 @@ const payloadGuard = z.object({
   password: z.string().min(1),
 });
 
-export const newPasswordIdentityRoutes = (
-  router: Router<ExperienceState>,
-  tenant: Tenant,
-): void => {
+export const newPasswordIdentityRoutes = (router: Router<ExperienceState>, tenant: Tenant): void => {
   router.post('/verification/new-password-identity', async (ctx) => {
     const state = stateOf(ctx);
     const { identifier, password } = await parseBody(ctx, payloadGuard);

@@ -1,10 +1,5 @@
 import type Router from '@koa/router';
-import {
-  passwordVerificationPayloadGuard,
-  type SignInExperience,
-  type User,
-  VerificationType,
-} from '@logto/schemas';
+import { passwordVerificationPayloadGuard, type SignInExperience, type User, VerificationType } from '@logto/schemas';
 
 import type { Identifier } from '../accounts/accounts.js';
 import { isPasswordOf } from '../accounts/password-hash.js';
@@ -24,8 +19,7 @@ const isExpired = (
   now: number,
 ): boolean =>
   passwordExpiration.enabled === true &&
-  (isPasswordExpired ||
-    (passwordUpdatedAt ?? createdAt) + passwordExpiration.validPeriodDays * day <= now);
+  (isPasswordExpired || (passwordUpdatedAt ?? createdAt) + passwordExpiration.validPeriodDays * day <= now);
 
 const verifyPassword = async (
   { accounts, now }: Tenant,
@@ -45,10 +39,7 @@ const verifyPassword = async (
   }
 };
 
-export const passwordVerificationRoutes = (
-  router: Router<ExperienceState>,
-  tenant: Tenant,
-): void => {
+export const passwordVerificationRoutes = (router: Router<ExperienceState>, tenant: Tenant): void => {
   router.post('/verification/password', async (ctx) => {
     const state = stateOf(ctx);
     const { identifier, password } = await parseBody(ctx, passwordVerificationPayloadGuard);

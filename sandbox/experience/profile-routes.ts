@@ -22,7 +22,11 @@ export const profileRoutes = (router: Router<ExperienceState>, tenant: Tenant): 
         ? await identifiedUser(tenant, state)
         : undefined;
     const staged = await profileFrom(tenant, state, user, update);
-    await save(ctx, { ...state, profile: { ...state.profile, ...staged } });
+    await save(ctx, {
+      ...state,
+      ...(update.type === 'extraProfile' && { hasExtraProfile: true }),
+      profile: { ...state.profile, ...staged },
+    });
     ctx.status = 204;
   });
 

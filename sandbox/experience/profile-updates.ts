@@ -1,16 +1,13 @@
 import type { UserInfo } from '@logto/core-kit';
-import {
-  SignInIdentifier,
-  type UpdateProfileApiPayload,
-  type User,
-  VerificationType,
-} from '@logto/schemas';
+import { SignInIdentifier, type UpdateProfileApiPayload, type User, VerificationType } from '@logto/schemas';
 
 import { hashPassword, isPasswordOf } from '../accounts/password-hash.js';
 import { requireAllowedPassword } from '../accounts/password-policy.js';
 import { requireAllowedUsername } from '../accounts/username-policy.js';
 import { Refusal } from '../http/refusal.js';
 import type { Tenant } from '../tenant.js';
+import { requireWelcomeEmail } from './email-blocklist.js';
+import { profileFromValues } from './extra-profile.js';
 import type { InteractionState, StagedProfile } from './interaction-state.js';
 import { requireAvailable, requireNotOwned } from './profile-availability.js';
 import { findRecordOfType } from './verification-record.js';
@@ -35,11 +32,7 @@ const provenValue = (
   return identifier.value;
 };
 
-const newPassword = async (
-  { settings }: Tenant,
-  password: string,
-  owner: StagedProfile,
-): Promise<StagedProfile> => {
+const newPassword = async ({ settings }: Tenant, password: string, owner: StagedProfile): Promise<StagedProfile> => {
   await requireAllowedPassword(password, ownerOf(owner), await settings.get());
   return { passwordEncrypted: await hashPassword(password) };
 };
@@ -60,23 +53,25 @@ const wantedProfile = async (
     }
     case SignInIdentifier.Email: {
       const type = VerificationType.EmailVerificationCode;
-      return { primaryEmail: provenValue(state, update.verificationId, type) };
+      const primaryEmail = provenValue(state, update.verificationId, type);
+      requireWelcomeEmail(primaryEmail, await tenant.settings.get());
+      return { primaryEmail };
     }
     case SignInIdentifier.Phone: {
       const type = VerificationType.PhoneVerificationCode;
       return { primaryPhone: provenValue(state, update.verificationId, type) };
     }
-    case 'social':
     case 'extraProfile': {
-      throw new Refusal('request.feature_not_supported', 501, { details: `profile: ${update.type}` });
+      return profileFromValues(update.values);
+    }
+    case 'social': {
+      throw new Refusal('request.feature_not_supported', 501, { details: 'profile: social' });
     }
   }
 };
 
 /** What an update adds to the profile, if nothing speaks against it. */
-export const profileFrom = async (
-  ...parameters: Parameters<typeof wantedProfile>
-): Promise<StagedProfile> => {
+export const profileFrom = async (...parameters: Parameters<typeof wantedProfile>): Promise<StagedProfile> => {
   const [tenant, , user] = parameters;
   const staged = await wantedProfile(...parameters);
   if (user) {
@@ -87,11 +82,7 @@ export const profileFrom = async (
 };
 
 /** A recovery's new password, which has to be another one. */
-export const replacePassword = async (
-  tenant: Tenant,
-  user: User,
-  password: string,
-): Promise<StagedProfile> => {
+export const replacePassword = async (tenant: Tenant, user: User, password: string): Promise<StagedProfile> => {
   const staged = await newPassword(tenant, password, user);
   if (user.passwordEncrypted && (await isPasswordOf(user.passwordEncrypted, password))) {
     throw new Refusal('user.same_password', 422);

@@ -1,12 +1,14 @@
 import { type SignInExperience, SignInIdentifier, VerificationType } from '@logto/schemas';
 
+import { requireAllowedUsername } from '../accounts/username-policy.js';
 import { Refusal } from '../http/refusal.js';
 import type { Tenant } from '../tenant.js';
+import { requireWelcomeEmail } from './email-blocklist.js';
+import { requireExtraProfile } from './extra-profile.js';
 import type { InteractionState, StagedProfile } from './interaction-state.js';
 import { requireCompleteProfile } from './missing-profile.js';
 import { requireAvailable } from './profile-availability.js';
 import { requireAllowedEvent } from './sign-in-methods.js';
-import { requireAllowedUsername } from '../accounts/username-policy.js';
 import { findRecord, type VerificationRecord } from './verification-record.js';
 
 /** What a proof brings into a new account. */
@@ -36,11 +38,15 @@ export const register = async (
   requireAllowedEvent(state.interactionEvent, settings);
   if (verificationId !== undefined) {
     const brought = profileOf(findRecord(state, verificationId), settings);
+    if (brought.primaryEmail) {
+      requireWelcomeEmail(brought.primaryEmail, settings);
+    }
     await requireAvailable(tenant, brought);
     state.profile = { ...state.profile, ...brought };
   }
   await requireAvailable(tenant, state.profile);
   requireCompleteProfile(state.profile, settings);
+  requireExtraProfile(state, await tenant.profileFields.listForSignUp(settings));
 
   const user = await tenant.accounts.create(state.profile);
   state.userId = user.id;

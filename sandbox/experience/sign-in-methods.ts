@@ -14,23 +14,16 @@ const refusedModes: Partial<Record<InteractionEvent, SignInMode>> = {
   [InteractionEvent.Register]: SignInMode.SignIn,
 };
 
-export const requireAllowedEvent = (
-  event: InteractionEvent,
-  { signInMode }: SignInExperience,
-): void => {
+export const requireAllowedEvent = (event: InteractionEvent, { signInMode }: SignInExperience): void => {
   if (refusedModes[event] === signInMode) {
     throw new Refusal('auth.forbidden', 403);
   }
 };
 
 /** Whether the tenant lets people sign in this way. */
-export const requireSignInMethod = (
-  record: VerificationRecord,
-  { signIn: { methods } }: SignInExperience,
-): void => {
+export const requireSignInMethod = (record: VerificationRecord, { signIn: { methods } }: SignInExperience): void => {
   const method = methods.find(({ identifier }) => identifier === record.identifier.type);
-  const isEnabled =
-    record.type === VerificationType.Password ? method?.password : method?.verificationCode;
+  const isEnabled = record.type === VerificationType.Password ? method?.password : method?.verificationCode;
   if (!isEnabled) {
     throw new Refusal('user.sign_in_method_not_enabled', 422);
   }

@@ -64,7 +64,12 @@ export const submit = async (
     await check({ tenant, settings, state, user });
   }
 
-  await tenant.accounts.update(user.id, { ...state.profile, lastSignInAt: tenant.now() });
+  await tenant.accounts.update(user.id, {
+    ...state.profile,
+    profile: { ...user.profile, ...state.profile.profile },
+    customData: { ...user.customData, ...state.profile.customData },
+    lastSignInAt: tenant.now(),
+  });
   interaction.result = { ...interaction.result, login: { accountId: user.id } };
   await saveState(interaction, { ...state, profile: {} });
   return interaction.returnTo;

@@ -16,9 +16,7 @@ export type CodeRecord =
 
 /** Proofs that a person gave. Kinds of later issues join this union. */
 export type VerificationRecord =
-  | PasswordVerificationRecordData
-  | CodeRecord
-  | NewPasswordIdentityVerificationRecordData;
+  PasswordVerificationRecordData | CodeRecord | NewPasswordIdentityVerificationRecordData;
 
 export const codeRecordType = {
   [SignInIdentifier.Email]: VerificationType.EmailVerificationCode,
@@ -29,10 +27,7 @@ export const newRecordId = (): string => randomUUID().replaceAll('-', '').slice(
 
 /** One record per type: the new one throws the earlier one away. */
 export const putRecord = (state: InteractionState, record: VerificationRecord): void => {
-  state.verificationRecords = [
-    ...state.verificationRecords.filter(({ type }) => type !== record.type),
-    record,
-  ];
+  state.verificationRecords = [...state.verificationRecords.filter(({ type }) => type !== record.type), record];
 };
 
 export const findRecord = (state: InteractionState, id: string): VerificationRecord => {

@@ -35,11 +35,7 @@ const readJson = async (context: Context): Promise<unknown> => {
 const describe = ({ issues }: ZodError): string =>
   issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
 
-const parse = <Guard extends ZodTypeAny>(
-  guard: Guard,
-  input: unknown,
-  type: 'body' | 'query',
-): z.output<Guard> => {
+const parse = <Guard extends ZodTypeAny>(guard: Guard, input: unknown, type: 'body' | 'query'): z.output<Guard> => {
   const result = guard.safeParse(input);
   if (result.success) {
     return result.data as z.output<Guard>;
@@ -52,15 +48,11 @@ const parse = <Guard extends ZodTypeAny>(
 };
 
 /** The JSON body of a request, as the guard lets it through; a missing body counts as `{}`. */
-export const parseBody = async <Guard extends ZodTypeAny>(
-  context: Context,
-  guard: Guard,
-): Promise<z.output<Guard>> => parse(guard, await readJson(context), 'body');
+export const parseBody = async <Guard extends ZodTypeAny>(context: Context, guard: Guard): Promise<z.output<Guard>> =>
+  parse(guard, await readJson(context), 'body');
 
-export const parseQuery = <Guard extends ZodTypeAny>(
-  context: Context,
-  guard: Guard,
-): z.output<Guard> => parse(guard, context.query, 'query');
+export const parseQuery = <Guard extends ZodTypeAny>(context: Context, guard: Guard): z.output<Guard> =>
+  parse(guard, context.query, 'query');
 
 /** The fields of an urlencoded form, as identity providers post them. */
 export const readForm = async (request: IncomingMessage): Promise<URLSearchParams> =>

@@ -23,9 +23,5 @@ export const isTrusted = ({ headers }: IncomingMessage, path: string): boolean =
   if (!host || !isLoopback(host.hostname)) {
     return false;
   }
-  return (
-    headers.origin === undefined ||
-    openToOtherSites.test(path) ||
-    hostOf(headers.origin)?.host === host.host
-  );
+  return headers.origin === undefined || openToOtherSites.test(path) || hostOf(headers.origin)?.host === host.host;
 };

@@ -25,10 +25,7 @@ export const applicationRoutes = ({ applications }: Tenant): Router => {
   });
 
   router.post('/', async (ctx) => {
-    const { name, type, description, oidcClientMetadata } = await parseBody(
-      ctx,
-      applicationCreateGuard,
-    );
+    const { name, type, description, oidcClientMetadata } = await parseBody(ctx, applicationCreateGuard);
     const application = await applications.create({
       name,
       type,

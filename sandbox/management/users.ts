@@ -9,8 +9,7 @@ import { Refusal } from '../http/refusal.js';
 import { parseBody } from '../http/request-body.js';
 import type { Tenant } from '../tenant.js';
 
-const { username, primaryEmail, primaryPhone, name, avatar, profile, customData } =
-  Users.createGuard.shape;
+const { username, primaryEmail, primaryPhone, name, avatar, profile, customData } = Users.createGuard.shape;
 
 const newUserGuard = z
   .object({ username, primaryEmail, primaryPhone, name, avatar, profile, customData })

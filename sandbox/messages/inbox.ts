@@ -4,7 +4,8 @@ import type { TemplateType } from '@logto/connector-kit';
 
 import type { Clock } from '../clock.js';
 import type { Collection } from '../data/collection.js';
-import type { Channel } from './connectors.js';
+
+export type Channel = 'email' | 'sms';
 
 export type Message = {
   to: string;
@@ -27,9 +28,7 @@ export class Inbox {
 
   /** Newest first. */
   async list(to?: string): Promise<Message[]> {
-    const messages = await (to === undefined
-      ? this.messages.list()
-      : this.messages.listWhere('to', to));
+    const messages = await (to === undefined ? this.messages.list() : this.messages.listWhere('to', to));
     return messages.reverse();
   }
 }

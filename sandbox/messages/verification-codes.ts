@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 
-import { SignInIdentifier, type VerificationCodePolicy } from '@logto/schemas';
+import type { SignInIdentifier, VerificationCodePolicy } from '@logto/schemas';
 
 import { type Clock, hour, minute, second } from '../clock.js';
 import type { Collection } from '../data/collection.js';
@@ -29,11 +29,7 @@ export class VerificationCodes {
     private readonly now: Clock,
   ) {}
 
-  async create(
-    verificationId: string,
-    to: string,
-    policy: VerificationCodePolicy,
-  ): Promise<VerificationCode> {
+  async create(verificationId: string, to: string, policy: VerificationCodePolicy): Promise<VerificationCode> {
     await this.respectSendLimit(to);
     const { expirationDuration } = { ...defaults, ...policy };
     const code: VerificationCode = {

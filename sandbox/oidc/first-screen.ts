@@ -25,9 +25,7 @@ const screenPath = ({ first_screen, interaction_mode }: ExtraParamsObject): stri
 
 const directPath = (directSignIn: string): string => {
   const [method = '', ...target] = directSignIn.split(':');
-  return ['direct', method, ...(target.length > 0 ? [target.join(':')] : [])]
-    .map(encodeURIComponent)
-    .join('/');
+  return ['direct', method, ...(target.length > 0 ? [target.join(':')] : [])].map(encodeURIComponent).join('/');
 };
 
 /** Where a person begins; relative to the root, so that it holds behind any host name. */

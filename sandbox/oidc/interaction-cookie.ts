@@ -39,10 +39,7 @@ export const selectInteraction = (request: IncomingMessage): Interactions => {
 };
 
 /** In front of the engine: its single interaction becomes an entry of the map. */
-export const interactionCookie = async (
-  ctx: KoaContextWithOIDC,
-  next: () => Promise<void>,
-): Promise<void> => {
+export const interactionCookie = async (ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
   const interactions = selectInteraction(ctx.req);
   await next();
 

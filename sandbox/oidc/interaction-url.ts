@@ -6,10 +6,7 @@ import { extraParameters, firstScreenUrl } from './first-screen.js';
 type Started = { prompt: { name: string }; params: Record<string, unknown> };
 
 /** Where an interaction continues. Pages read the `_logto` cookie to know whose look to wear. */
-export const interactionUrl = (
-  ctx: KoaContextWithOIDC,
-  { prompt, params }: Started,
-): string => {
+export const interactionUrl = (ctx: KoaContextWithOIDC, { prompt, params }: Started): string => {
   const appId = String(params['client_id']);
   const extra = extraParameters(params);
   const hint = { appId, organizationId: extra.organization_id, uiLocales: extra.ui_locales };

@@ -40,18 +40,11 @@ const ttl = {
 };
 
 /** The OpenID Connect engine, to be mounted at `/oidc`. */
-export const createProvider = async ({
-  origin,
-  database,
-  accounts,
-  applications,
-}: Parts): Promise<Provider> => {
+export const createProvider = async ({ origin, database, accounts, applications }: Parts): Promise<Provider> => {
   const issuer = `${origin}/oidc`;
   const provider = new Provider(issuer, {
     adapter: (name) =>
-      name === 'Client'
-        ? new ApplicationClients(database, applications)
-        : new StoredModel(database, name),
+      name === 'Client' ? new ApplicationClients(database, applications) : new StoredModel(database, name),
     jwks: await signingKeys(new Collection<JWKS>(database, 'signing-keys')),
     clientDefaults: { id_token_signed_response_alg: signingAlgorithm },
     enabledJWA: { idTokenSigningAlgValues: [signingAlgorithm] },
@@ -73,8 +66,7 @@ export const createProvider = async ({
     pkce: { required: () => true },
     // A page may call the token endpoint if one of its application's redirects leads to it.
     clientBasedCORS: (_, requestOrigin, client) =>
-      requestOrigin === origin ||
-      (client.redirectUris ?? []).some((uri) => new URL(uri).origin === requestOrigin),
+      requestOrigin === origin || (client.redirectUris ?? []).some((uri) => new URL(uri).origin === requestOrigin),
     features: {
       devInteractions: { enabled: false },
       revocation: { enabled: true, allowedPolicy: (_, client, token) => client.clientId === token.clientId },

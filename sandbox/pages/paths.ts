@@ -1,12 +1,5 @@
 /** Pages that make no sense without an interaction. */
-const guarded = [
-  'sign-in',
-  'consent',
-  'register',
-  'single-sign-on',
-  'social/register',
-  'forgot-password',
-];
+const guarded = ['sign-in', 'consent', 'register', 'single-sign-on', 'social/register', 'forgot-password'];
 
 const open = [
   'account-suspended',
@@ -35,5 +28,4 @@ const isFile = (path: string): boolean => /\.[^/]*$/.test(path);
 
 export const isGuardedPage = (path: string): boolean => !isFile(path) && isUnder(guarded, path);
 
-export const isPage = (path: string): boolean =>
-  !isFile(path) && (isUnder(guarded, path) || isUnder(open, path));
+export const isPage = (path: string): boolean => !isFile(path) && (isUnder(guarded, path) || isUnder(open, path));

@@ -12,14 +12,9 @@ const lookUp = (tree: unknown, path: string): string | undefined => {
 };
 
 /** The sentence for an error code in the best of the languages wished for; the code where none is known. */
-export const errorMessage = (
-  code: string,
-  gaps: Refusal['gaps'],
-  wishes: readonly string[],
-): string => {
+export const errorMessage = (code: string, gaps: Refusal['gaps'], wishes: readonly string[]): string => {
   const language = chooseLanguage(wishes, builtInLanguages);
-  const phrase =
-    lookUp(phrases[language].errors, code) ?? lookUp(phrases.en.errors, code) ?? code;
+  const phrase = lookUp(phrases[language].errors, code) ?? lookUp(phrases.en.errors, code) ?? code;
 
   return phrase.replaceAll(/{{\s*(\w+)[^}]*}}/g, (_, name: string) => {
     const gap = gaps[name];

@@ -2,10 +2,7 @@
  * The language to speak: per wish the language itself, else the first one of the same base
  * (`pt` is `pt-PT`, any Chinese that is not known `zh-CN`).
  */
-export const chooseLanguage = <Tag extends string>(
-  wishes: readonly string[],
-  known: readonly Tag[],
-): Tag | 'en' => {
+export const chooseLanguage = <Tag extends string>(wishes: readonly string[], known: readonly Tag[]): Tag | 'en' => {
   const baseOf = (tag: string) => tag.split('-', 1)[0]?.toLowerCase();
   for (const wish of wishes) {
     const match =

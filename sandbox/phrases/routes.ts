@@ -14,11 +14,7 @@ export const phrasesRoutes = (settings: Settings): Router =>
     } = await settings.get();
 
     const language = chooseLanguage(
-      [
-        ...(lng?.split(' ') ?? []),
-        ...(autoDetect ? ctx.acceptsLanguages() : []),
-        fallbackLanguage,
-      ],
+      [...(lng?.split(' ') ?? []), ...(autoDetect ? ctx.acceptsLanguages() : []), fallbackLanguage],
       builtInLanguages,
     );
     ctx.set('Content-Language', language);

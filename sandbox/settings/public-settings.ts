@@ -1,11 +1,8 @@
-import {
-  ForgotPasswordMethod,
-  fullSignInExperienceGuard,
-  type SignInExperience,
-} from '@logto/schemas';
+import { ForgotPasswordMethod, fullSignInExperienceGuard, type SignInExperience } from '@logto/schemas';
 import type { z } from 'zod';
 
 import type { ApplicationBranding } from '../applications/applications.js';
+import { socialButtons } from '../connectors/social-buttons.js';
 import type { Tenant } from '../tenant.js';
 
 // Trusted devices are a development feature of Logto: their settings are not public.
@@ -22,26 +19,25 @@ const layOver = (look: Look, { color, branding, customCss }: ApplicationBranding
 
 /** The settings as pages may see them: what is for the server only is left out by the guard. */
 export const publicSettings = async (
-  { applications, connectors, settings }: Tenant,
+  { applications, connectors, profileFields, settings }: Tenant,
   appId: string | undefined,
 ): Promise<z.input<typeof publicSettingsGuard>> => {
   const stored = await settings.get();
   const application = appId === undefined ? undefined : await applications.find(appId);
   const look = application?.isThirdParty ? undefined : application?.signInExperience;
-  const recovers = (method: ForgotPasswordMethod) =>
-    stored.forgotPasswordMethods?.includes(method) ?? true;
+  const recovers = (method: ForgotPasswordMethod) => stored.forgotPasswordMethods?.includes(method) ?? true;
 
   return {
     ...stored,
     ...(look && layOver(stored, look)),
-    socialConnectors: [],
+    socialConnectors: socialButtons(await connectors.list(), stored.socialSignInConnectorTargets),
     ssoConnectors: [],
     forgotPassword: {
       phone: recovers(ForgotPasswordMethod.PhoneVerificationCode) && (await connectors.has('sms')),
       email: recovers(ForgotPasswordMethod.EmailVerificationCode) && (await connectors.has('email')),
     },
     isDevelopmentTenant: false,
-    customProfileFields: [],
-    customProfileFieldCatalog: [],
+    customProfileFields: await profileFields.listForSignUp(stored),
+    customProfileFieldCatalog: await profileFields.list(),
   };
 };

@@ -20,10 +20,7 @@ const parseSetCookie = (line: string): SetCookie => {
     path: attribute('path') ?? '/',
     httpOnly: attributes.some((text) => text.toLowerCase() === 'httponly'),
     sameSite: attribute('samesite')?.toLowerCase(),
-    maxAge:
-      expires === undefined
-        ? undefined
-        : Math.max(0, Math.round((Date.parse(expires) - Date.now()) / 1000)),
+    maxAge: expires === undefined ? undefined : Math.max(0, Math.round((Date.parse(expires) - Date.now()) / 1000)),
   };
 };
 
@@ -53,9 +50,7 @@ export class Browser {
       ...(body !== undefined && { body }),
     });
     for (const cookie of setCookiesOf(response)) {
-      this.cookies = this.cookies.filter(
-        ({ name, path: at }) => name !== cookie.name || at !== cookie.path,
-      );
+      this.cookies = this.cookies.filter(({ name, path: at }) => name !== cookie.name || at !== cookie.path);
       if (cookie.maxAge !== 0) {
         this.cookies.push(cookie);
       }
@@ -80,5 +75,4 @@ export class Browser {
   }
 }
 
-export const setCookiesOf = ({ headers }: Response): SetCookie[] =>
-  headers.getSetCookie().map(parseSetCookie);
+export const setCookiesOf = ({ headers }: Response): SetCookie[] => headers.getSetCookie().map(parseSetCookie);

@@ -13,8 +13,11 @@ const fill = (templateId, values) => {
   return row;
 };
 
+/** `ForgotPassword` is “Forgot password” to people. */
+const inWords = (usageType) => usageType.replaceAll(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 const messageRow = (message) => {
-  const row = fill('message', message);
+  const row = fill('message', { ...message, usageType: inWords(message.usageType) });
   const time = row.querySelector('time');
   time.dateTime = new Date(message.sentAt).toISOString();
   time.textContent = new Date(message.sentAt).toLocaleTimeString();

@@ -19,8 +19,7 @@ const assertText = (actual: string, recorded: string, values: Placeholders, at: 
   assert.match(actual, new RegExp(`^${pattern}$`), at);
 };
 
-const typeOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 /** Every recorded phrase with its gaps and tags; newer servers have more phrases. */
 const assertPhrases = (actual: unknown, recorded: unknown, at: string): void => {
@@ -58,9 +57,7 @@ const assertShape = (actual: unknown, recorded: unknown, values: Placeholders, a
 
 /** Signatures are the recorded server's own affair. */
 const unsigned = <Cookie extends { name: string }>(cookies: Cookie[]): Cookie[] =>
-  cookies
-    .filter(({ name }) => !name.endsWith('.sig'))
-    .sort((one, other) => one.name.localeCompare(other.name));
+  cookies.filter(({ name }) => !name.endsWith('.sig')).sort((one, other) => one.name.localeCompare(other.name));
 
 const describeCookie = ({ name, path, httpOnly, sameSite, maxAge }: SetCookie): RecordedCookie => ({
   name,

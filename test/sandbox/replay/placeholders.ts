@@ -39,7 +39,9 @@ export class Placeholders {
     }
     const value =
       kind === 'codeChallenge'
-        ? createHash('sha256').update(this.get(`codeVerifier${number}`)).digest('base64url')
+        ? createHash('sha256')
+            .update(this.get(`codeVerifier${number}`))
+            .digest('base64url')
         : random();
     this.set(name, value);
     return value;

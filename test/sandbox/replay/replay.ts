@@ -142,9 +142,7 @@ export class Replay {
 
   /** Values that later requests refer to without the recording saying where they come from. */
   private notice(tab: Tab, response: Response, text: string): void {
-    const resume = setCookiesOf(response).find(
-      ({ name, maxAge }) => name === '_interaction_resume' && maxAge !== 0,
-    );
+    const resume = setCookiesOf(response).find(({ name, maxAge }) => name === '_interaction_resume' && maxAge !== 0);
     if (resume) {
       tab.interactions += 1;
       const number = tab.interactions === 1 ? '' : String(tab.interactions);

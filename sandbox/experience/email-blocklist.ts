@@ -1,0 +1,18 @@
+import { matchesEmailBlocklistItem } from '@logto/core-kit';
+import type { SignInExperience } from '@logto/schemas';
+
+import { Refusal } from '../http/refusal.js';
+
+/** Refuses new accounts with an address that the tenant does not want. */
+export const requireWelcomeEmail = (
+  email: string,
+  { emailBlocklistPolicy }: Pick<SignInExperience, 'emailBlocklistPolicy'>,
+): void => {
+  const { blockSubaddressing, customBlocklist = [] } = emailBlocklistPolicy;
+  if (blockSubaddressing && /\+.*@/.test(email)) {
+    throw new Refusal('session.email_blocklist.email_subaddressing_not_allowed', 422);
+  }
+  if (customBlocklist.some((item) => matchesEmailBlocklistItem(item, email))) {
+    throw new Refusal('session.email_blocklist.email_not_allowed', 422, { gaps: { email } });
+  }
+};
