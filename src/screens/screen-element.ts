@@ -69,7 +69,8 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('mistakes') || (changed.has('flow') && this.flow.problem)) {
+    const { flow, mistakes } = this;
+    if ((changed.has('flow') && flow.problem) || (changed.has('mistakes') && Object.keys(mistakes).length > 0)) {
       this.#focusTrouble();
     }
   }
