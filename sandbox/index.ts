@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { createApi } from './api.js';
 import type { Clock } from './clock.js';
-import { type DataLocation, openDatabase } from './data/database.js';
+import { openDatabase } from './data/database.js';
 import { isTrusted } from './http/same-site.js';
 import { createPages, type Next } from './pages/pages.js';
 import { isPage } from './pages/paths.js';
@@ -12,7 +12,8 @@ import { createTenant } from './tenant.js';
 export type SandboxOptions = {
   /** Where the pages and the API live, such as `http://localhost:3000`. */
   origin: string;
-  data: DataLocation;
+  /** A folder, or `memory`. */
+  data: string;
   now?: Clock;
 };
 
@@ -23,6 +24,9 @@ export type Sandbox = {
 };
 
 type MountedRequest = IncomingMessage & { originalUrl?: string };
+
+/** Not by `URL`, which throws at what anyone may send. */
+const pathOf = (url: string): string => url.split(/[?#]/, 1).join('');
 
 const isUnder = (mount: string, path: string): boolean => path === mount || path.startsWith(`${mount}/`);
 
@@ -38,7 +42,7 @@ export const createSandbox = async ({ origin, data, now = Date.now }: SandboxOpt
 
   const listener: Sandbox['listener'] = (request: MountedRequest, response, next) => {
     const { url = '/' } = request;
-    const path = new URL(url, origin).pathname;
+    const path = pathOf(url);
     const isApi = ['/api', '/sandbox'].some((mount) => isUnder(mount, path));
     const isOidc = isUnder('/oidc', path);
 
@@ -52,7 +56,13 @@ export const createSandbox = async ({ origin, data, now = Date.now }: SandboxOpt
       request.url = url.slice('/oidc'.length) || '/';
       void answerOidc(request, response);
     } else {
-      answerPage(path, request, response, next).catch((error: Error) => response.destroy(error));
+      answerPage(path, request, response, next).catch((error: unknown) => {
+        if (next) {
+          next(error);
+        } else {
+          response.writeHead(500).end();
+        }
+      });
     }
   };
 

@@ -13,18 +13,39 @@ export const demo = {
   password: 'reading-is-fun-42',
 };
 
+const bookstoreId = 'bookstore';
+
+const bookstoreUris = (origin: string) => ({
+  redirectUris: [`${origin}/callback`],
+  postLogoutRedirectUris: [`${origin}/`],
+});
+
+const logoUrl = (origin: string) => `${origin}/bookstore.svg`;
+
+/** A sandbox that wakes up on another port finds its own shop there, too. */
+const followOrigin = async ({ origin, applications, settings }: Tenant): Promise<void> => {
+  const bookstore = await applications.find(bookstoreId);
+  if (!bookstore || bookstore.oidcClientMetadata.redirectUris.includes(`${origin}/callback`)) {
+    return;
+  }
+  await applications.create({ ...bookstore, oidcClientMetadata: bookstoreUris(origin) });
+  const { branding } = await settings.get();
+  if (branding.logoUrl?.endsWith('/bookstore.svg')) {
+    await settings.patch({ branding: { ...branding, logoUrl: logoUrl(origin) } });
+  }
+};
+
 /** Fills an empty sandbox with the tenant of the bookstore and one reader. */
-export const seed = async ({ origin, accounts, applications, connectors, settings }: Tenant): Promise<void> => {
+export const seed = async (tenant: Tenant): Promise<void> => {
+  const { origin, accounts, applications, connectors, settings } = tenant;
   if ((await applications.list()).length > 0) {
+    await followOrigin(tenant);
     return;
   }
   await applications.create({
-    id: 'bookstore',
+    id: bookstoreId,
     name: 'Bookstore',
-    oidcClientMetadata: {
-      redirectUris: [`${origin}/callback`],
-      postLogoutRedirectUris: [`${origin}/`],
-    },
+    oidcClientMetadata: bookstoreUris(origin),
   });
   const { password, ...account } = demo;
   await accounts.create({ ...account, passwordEncrypted: await hashPassword(password) });
@@ -32,7 +53,7 @@ export const seed = async ({ origin, accounts, applications, connectors, setting
   await connectors.add('sms');
   await settings.patch({
     color: { primaryColor: '#5d34f2', isDarkModeEnabled: true, darkPrimaryColor: '#8b6dfa' },
-    branding: { logoUrl: `${origin}/bookstore.svg` },
+    branding: { logoUrl: logoUrl(origin) },
     hideLogtoBranding: true,
     unknownSessionRedirectUrl: '/',
     signIn: {

@@ -1,5 +1,4 @@
 import type { CustomProfileField, SignInExperience, User } from '@logto/schemas';
-import type { PGlite } from '@electric-sql/pglite';
 import type { Provider } from 'oidc-provider';
 
 import { Accounts } from './accounts/accounts.js';
@@ -8,6 +7,7 @@ import { Applications, type StoredApplication } from './applications/application
 import type { Clock } from './clock.js';
 import { type Connector, Connectors } from './connectors/connectors.js';
 import { Collection } from './data/collection.js';
+import type { Database } from './data/database.js';
 import { Inbox, type Message } from './messages/inbox.js';
 import { type VerificationCode, VerificationCodes } from './messages/verification-codes.js';
 import { createProvider } from './oidc/provider.js';
@@ -31,7 +31,7 @@ export type Tenant = {
   clear: () => Promise<void>;
 };
 
-type Place = { origin: string; now: Clock; database: PGlite };
+type Place = { origin: string; now: Clock; database: Database };
 
 export const createTenant = async ({ origin, now, database }: Place): Promise<Tenant> => {
   const accounts = new Accounts(new Collection<User>(database, 'users'), now);

@@ -1,11 +1,11 @@
-import type { PGlite } from '@electric-sql/pglite';
+import type { Database } from './database.js';
 
 type Row<T> = { body: T };
 
 /** The documents of one kind, listed in the order in which they were first stored. */
 export class Collection<T extends object> {
   constructor(
-    private readonly database: PGlite,
+    private readonly database: Database,
     private readonly name: string,
   ) {}
 

@@ -22,7 +22,7 @@ const parseInteractions = (value: string): Interactions => {
 /** The client a request is about, as far as it says so. */
 const clientOf = ({ url = '', headers }: IncomingMessage): string | undefined => {
   const header = headers['logto-app-id'];
-  const query = new URL(url, 'http://localhost').searchParams;
+  const query = new URLSearchParams(url.split('?')[1]);
   return (typeof header === 'string' && header) || query.get('app_id') || undefined;
 };
 

@@ -1,12 +1,12 @@
 import { userClaims } from '@logto/core-kit';
 import { ExtraParamsKey } from '@logto/schemas';
-import type { PGlite } from '@electric-sql/pglite';
 import { type JWKS, Provider } from 'oidc-provider';
 
 import type { Accounts } from '../accounts/accounts.js';
 import type { Applications } from '../applications/applications.js';
 import { day, hour, minute, second } from '../clock.js';
 import { Collection } from '../data/collection.js';
+import type { Database } from '../data/database.js';
 import { claimsOf } from './claims.js';
 import { errorEnvelope } from './error-envelope.js';
 import { interactionCookie } from './interaction-cookie.js';
@@ -16,7 +16,7 @@ import { renderSignedOut, renderSignOut } from './sign-out-pages.js';
 import { signingAlgorithm, signingKeys } from './signing-keys.js';
 import { ApplicationClients, StoredModel } from './stored-model.js';
 
-type Parts = { origin: string; database: PGlite; accounts: Accounts; applications: Applications };
+type Parts = { origin: string; database: Database; accounts: Accounts; applications: Applications };
 
 const inSeconds = (milliseconds: number) => milliseconds / second;
 

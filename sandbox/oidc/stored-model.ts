@@ -1,8 +1,8 @@
-import type { PGlite } from '@electric-sql/pglite';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
 import type { Applications } from '../applications/applications.js';
 import { Collection } from '../data/collection.js';
+import type { Database } from '../data/database.js';
 import { clientMetadata } from './client-metadata.js';
 
 type Payload = Record<string, unknown> & AdapterPayload;
@@ -13,7 +13,7 @@ const nowInSeconds = () => Math.floor(Date.now() / 1000);
 export class StoredModel implements Adapter {
   private readonly artifacts: Collection<Payload>;
 
-  constructor(database: PGlite, name: string) {
+  constructor(database: Database, name: string) {
     this.artifacts = new Collection(database, `oidc:${name}`);
   }
 
@@ -54,7 +54,7 @@ export class StoredModel implements Adapter {
 /** Clients are not stored twice: they are the applications. */
 export class ApplicationClients extends StoredModel {
   constructor(
-    database: PGlite,
+    database: Database,
     private readonly applications: Applications,
   ) {
     super(database, 'Client');

@@ -7,7 +7,7 @@ import { findInteraction } from '../oidc/open-interaction.js';
 import type { Tenant } from '../tenant.js';
 import { isGuardedPage, isPage } from './paths.js';
 
-export type Next = () => void;
+export type Next = (error?: unknown) => void;
 
 const unknownSessionPage = '/unknown-session';
 

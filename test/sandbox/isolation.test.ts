@@ -56,3 +56,10 @@ test('two sandboxes in one process do not disturb each other', async (t) => {
   assert.equal(users.length, 1);
   assert.equal((settings as { signInMode: string }).signInMode, 'SignInAndRegister');
 });
+
+test('addresses that are no addresses do not bring it down', async () => {
+  for (const path of ['//', '/%', '/oidc/auth?app_id=%E0%A4%A', '/sign-in?%']) {
+    assert.ok((await statusFor(path, {})) !== undefined, path);
+  }
+  assert.equal(await statusFor('/api/status', {}), 204);
+});

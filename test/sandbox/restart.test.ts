@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
+import { createSandbox } from '../../sandbox/index.js';
 import { Browser } from './browser.js';
 import { authorize, signIn } from './journey.js';
 import { serve } from './serve.js';
@@ -31,4 +32,22 @@ test('accounts, sessions and signing keys survive a restart', async (t) => {
   const { pathname, searchParams } = await authorize(browser, origin, { prompt: 'none' });
   assert.equal(pathname, '/callback');
   assert.ok(searchParams.has('code'), 'the session is still there');
+});
+
+test('a sandbox that wakes up on another port still signs people in to the bookstore', async (t) => {
+  const data = await mkdtemp(join(tmpdir(), 'sandbox-'));
+  t.after(async () => rm(data, { recursive: true }));
+  await (await serve({ data })).close();
+
+  const { origin, close } = await serve({ data });
+  t.after(close);
+  const callback = await signIn(new Browser(origin), origin);
+  assert.ok(callback.searchParams.has('code'));
+});
+
+test('a data folder that another process uses is left alone', async (t) => {
+  const data = await mkdtemp(join(tmpdir(), 'sandbox-'));
+  t.after(async () => rm(data, { recursive: true }));
+  await writeFile(join(data, 'pid'), String(process.ppid));
+  await assert.rejects(createSandbox({ origin: 'http://localhost', data }), /in use by process/);
 });
