@@ -64,7 +64,7 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.flow.problem) {
-      this.requestUpdate();
+      void this.updateComplete.then(() => this.requestUpdate());
     }
   }
 

@@ -5,8 +5,8 @@ import { readableOn, textOn } from './contrast.js';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export type Theme = 'light' | 'dark';
 
-/** Grounds on which links and rings must be readable: the card of each theme. */
-const grounds = { light: '#ffffff', dark: '#17171a' };
+/** The grounds that links are hardest to read on: a chip on the card of each theme. */
+const grounds = { light: '#f1f1f1', dark: '#262629' };
 
 export function themeFor(choice: ThemeChoice, settings: Settings, systemIsDark: boolean): Theme {
   if (choice === 'light' || choice === 'dark') {

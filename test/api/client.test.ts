@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import FakeTimers, { type Clock } from '@sinonjs/fake-timers';
+import sinon from 'sinon';
 import { Client, patience } from '../../src/api/client.js';
 import { start, submit } from '../../src/api/experience.js';
 import { Failure } from '../../src/api/failure.js';
@@ -116,9 +116,9 @@ describe('An answer', () => {
 });
 
 describe('A slow server', () => {
-  let clock: Clock;
-  beforeEach(() => (clock = FakeTimers.install({ toFake: ['setTimeout', 'clearTimeout'] })));
-  afterEach(() => clock.uninstall());
+  let clock: sinon.SinonFakeTimers;
+  beforeEach(() => (clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })));
+  afterEach(() => clock.restore());
 
   it('is given up after twenty seconds', async () => {
     const client = new Client({

@@ -7,6 +7,7 @@ import '../../src/screens/code-screen.js';
 import '../../src/screens/password-screen.js';
 import '../../src/screens/session-ended-screen.js';
 import '../../src/settings/repair-settings.js';
+import type { FlowState } from '../../src/flow/flow-controller.js';
 import type { LogtoSignIn } from '../../src/sign-in/sign-in-element.js';
 import { FakeTransport, tenants, welcoming, type Script } from '../../src/testing/index.js';
 
@@ -29,6 +30,8 @@ interface Options {
   /** Sign-in-experience JSON; `elsewhere` when the element has to find it. */
   readonly settings?: unknown;
   readonly server?: Script;
+  /** A state to begin with. */
+  readonly preview?: FlowState;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly children?: string;
 }
@@ -36,7 +39,13 @@ interface Options {
 const mounted: Element[] = [];
 
 /** Puts the element into the page, in front of a scripted server. */
-export async function mount({ settings = tenants.usernameAndPassword, server, attributes, children }: Options = {}) {
+export async function mount({
+  settings = tenants.usernameAndPassword,
+  server,
+  preview,
+  attributes,
+  children,
+}: Options = {}): Promise<Mounted> {
   const transport = new FakeTransport({ ...welcoming, ...server });
   const element = document.createElement('logto-sign-in');
   const events: Event[] = [];
@@ -47,7 +56,7 @@ export async function mount({ settings = tenants.usernameAndPassword, server, at
   element.addEventListener('logto-complete', (event) => event.preventDefault());
   Object.entries(attributes ?? {}).forEach(([name, value]) => element.setAttribute(name, value));
   element.innerHTML = children ?? '';
-  Object.assign(element, { fetch: transport.fetch, ...(settings !== 'elsewhere' && { settings }) });
+  Object.assign(element, { fetch: transport.fetch, preview, ...(settings !== 'elsewhere' && { settings }) });
   document.body.append(element);
   mounted.push(element);
 
@@ -57,7 +66,7 @@ export async function mount({ settings = tenants.usernameAndPassword, server, at
     transport,
     events,
     settled,
-    input: (name) => required(element.querySelector(`input[name="${name}"]`), `field ${name}`),
+    input: (name) => required(element.querySelector<HTMLInputElement>(`input[name="${name}"]`), `field ${name}`),
     button: (words) =>
       required(
         [...element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(words)),

@@ -34,7 +34,6 @@ describe('The first screen', () => {
 
   it('says so where the tenant offers no way to sign in', async () => {
     const { element } = await mount({ settings: tenants.nothing });
-    await new Promise(requestAnimationFrame);
     expect(element.querySelector('form') === null).to.equal(true);
     expect(noticeOf(element)).to.equal('Signing in is switched off for this application.');
   });
@@ -176,7 +175,7 @@ describe('Signing in', () => {
   });
 
   it('is not finished by an element that has left the page', async () => {
-    let answer = (_: Response) => {};
+    let answer: (response: Response) => void = () => {};
     const { element, events, type, submit, settled } = await mount({
       server: { 'POST /api/experience/submit': () => new Promise((resolve) => (answer = resolve)) },
     });
@@ -355,7 +354,7 @@ describe('Going from screen to screen', () => {
   });
 
   it('moves focus to the first empty field, but never on page load', async () => {
-    const { input, type, submit } = await mount({ settings: tenants.passwordFirst });
+    const { type, submit } = await mount({ settings: tenants.passwordFirst });
     expect(focused()).to.equal('BODY');
     type('identifier', 'ada@mail.test');
     await submit();
@@ -363,12 +362,12 @@ describe('Going from screen to screen', () => {
   });
 
   it('moves focus on page load where the page asks for it', async () => {
-    const { input } = await mount({ attributes: { autofocus: '' } });
+    await mount({ attributes: { autofocus: '' } });
     expect(focused()).to.equal('identifier');
   });
 
   it('moves focus to the headline where there is no field', async () => {
-    const { element, type, submit } = await mount({ server: { [password]: answers.suspended } });
+    const { type, submit } = await mount({ server: { [password]: answers.suspended } });
     type('identifier', 'ada');
     type('password', 'secret');
     await submit();
