@@ -36,7 +36,7 @@ export const createApi = (tenant: Tenant): Koa => {
     pageRoutes(tenant),
     statusRoutes(),
   ]) {
-    app.use(router.routes() as Koa.Middleware);
+    app.use(router.routes());
   }
   return app;
 };

@@ -28,7 +28,7 @@ const followOrigin = async ({ origin, applications, settings }: Tenant): Promise
   if (!bookstore || bookstore.oidcClientMetadata.redirectUris.includes(`${origin}/callback`)) {
     return;
   }
-  await applications.create({ ...bookstore, oidcClientMetadata: bookstoreUris(origin) });
+  await applications.update(bookstoreId, { oidcClientMetadata: bookstoreUris(origin) });
   const { branding } = await settings.get();
   if (branding.logoUrl?.endsWith('/bookstore.svg')) {
     await settings.patch({ branding: { ...branding, logoUrl: logoUrl(origin) } });

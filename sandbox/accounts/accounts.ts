@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-
 import { defaultTenantId, SignInIdentifier, type User, UsersPasswordEncryptionMethod } from '@logto/schemas';
 
 import type { Clock } from '../clock.js';
 import type { Collection } from '../data/collection.js';
 import { type Given, given } from '../data/given.js';
-import { hashPassword } from './password-hash.js';
+import { newId } from '../data/new-id.js';
 
 /** What an account is made of; everything else starts empty. */
 export type NewAccount = Given<
@@ -33,6 +31,13 @@ const identifierColumns = {
   [SignInIdentifier.Phone]: 'primaryPhone',
 } as const;
 
+/** What changes together with a password. */
+const passwordSetAt = (at: number): Partial<User> => ({
+  passwordEncryptionMethod: UsersPasswordEncryptionMethod.Argon2id,
+  passwordUpdatedAt: at,
+  isPasswordExpired: false,
+});
+
 export class Accounts {
   constructor(
     private readonly users: Collection<User>,
@@ -47,10 +52,15 @@ export class Accounts {
     return this.users.get(id);
   }
 
-  async findByIdentifier({ type, value }: Identifier, { caseSensitive = true } = {}): Promise<User | undefined> {
+  /** Addresses are the same in any case, user names only if the tenant says so. */
+  async findByIdentifier(
+    { type, value }: Identifier,
+    { caseSensitive = true }: { caseSensitive?: boolean } = {},
+  ): Promise<User | undefined> {
     const column = identifierColumns[type];
     const [exact] = await this.users.listWhere(column, value);
-    if (exact || caseSensitive) {
+    const ignoresCase = type === SignInIdentifier.Email || (type === SignInIdentifier.Username && !caseSensitive);
+    if (exact || !ignoresCase) {
       return exact;
     }
     const users = await this.users.list();
@@ -61,11 +71,10 @@ export class Accounts {
     const at = this.now();
     const user: User = {
       tenantId: defaultTenantId,
-      id: randomUUID().replaceAll('-', '').slice(0, 12),
+      id: newId(12),
       username: null,
       primaryEmail: null,
       primaryPhone: null,
-      passwordEncrypted: null,
       name: null,
       avatar: null,
       profile: {},
@@ -78,11 +87,13 @@ export class Accounts {
       isSuspended: false,
       isPasswordExpired: false,
       lastSignInAt: null,
+      passwordEncrypted: null,
+      passwordEncryptionMethod: null,
+      passwordUpdatedAt: null,
       createdAt: at,
       updatedAt: at,
+      ...(account.passwordEncrypted && passwordSetAt(at)),
       ...given<User>(account),
-      passwordEncryptionMethod: account.passwordEncrypted ? UsersPasswordEncryptionMethod.Argon2id : null,
-      passwordUpdatedAt: account.passwordEncrypted ? at : null,
     };
     await this.users.put(user.id, user);
     return user;
@@ -93,18 +104,15 @@ export class Accounts {
     if (!user) {
       throw new Error(`There is no account ${id}.`);
     }
-    const updated: User = { ...user, ...given(changes), updatedAt: this.now() };
+    const at = this.now();
+    const updated: User = {
+      ...user,
+      ...(changes.passwordEncrypted && passwordSetAt(at)),
+      ...given(changes),
+      updatedAt: at,
+    };
     await this.users.put(id, updated);
     return updated;
-  }
-
-  async setPassword(id: string, password: string): Promise<User> {
-    return this.update(id, {
-      passwordEncrypted: await hashPassword(password),
-      passwordEncryptionMethod: UsersPasswordEncryptionMethod.Argon2id,
-      passwordUpdatedAt: this.now(),
-      isPasswordExpired: false,
-    });
   }
 
   async remove(id: string): Promise<void> {

@@ -2,12 +2,12 @@ import { SignInIdentifier, type User } from '@logto/schemas';
 
 import { Refusal } from '../http/refusal.js';
 import type { Tenant } from '../tenant.js';
-import type { StagedProfile } from './interaction-state.js';
+import type { NewAccount } from './accounts.js';
 
 /** Refuses a profile that holds an identifier of another account. */
 export const requireAvailable = async (
   { accounts, settings }: Tenant,
-  { username, primaryEmail, primaryPhone }: StagedProfile,
+  { username, primaryEmail, primaryPhone }: NewAccount,
 ): Promise<void> => {
   const { usernamePolicy } = await settings.get();
   const identifiers = [
@@ -25,7 +25,7 @@ export const requireAvailable = async (
 /** Refuses to stage what the account has already. */
 export const requireNotOwned = (
   user: User,
-  { username, primaryEmail, primaryPhone, passwordEncrypted }: StagedProfile,
+  { username, primaryEmail, primaryPhone, passwordEncrypted }: NewAccount,
 ): void => {
   const conflicts = {
     username: username && user.username,

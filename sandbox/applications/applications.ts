@@ -5,6 +5,7 @@ import { type Application, type ApplicationSignInExperience, ApplicationType, de
 import type { Clock } from '../clock.js';
 import type { Collection } from '../data/collection.js';
 import { type Given, given } from '../data/given.js';
+import { newId } from '../data/new-id.js';
 
 /** An application's own look, laid over the tenant's. */
 export type ApplicationBranding = Given<
@@ -35,7 +36,7 @@ export class Applications {
   async create(application: NewApplication): Promise<StoredApplication> {
     const created: StoredApplication = {
       tenantId: defaultTenantId,
-      id: randomUUID().replaceAll('-', '').slice(0, 21),
+      id: newId(),
       // Logto gives every application a secret; the public clients served here never use it.
       secret: randomUUID(),
       description: null,
@@ -52,6 +53,13 @@ export class Applications {
     };
     await this.stored.put(created.id, created);
     return created;
+  }
+
+  async update(id: string, changes: Given<StoredApplication>): Promise<void> {
+    const application = await this.stored.get(id);
+    if (application) {
+      await this.stored.put(id, { ...application, ...given(changes) });
+    }
   }
 
   async remove(id: string): Promise<void> {

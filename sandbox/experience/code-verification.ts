@@ -9,6 +9,7 @@ import {
 } from '@logto/schemas';
 import { z } from 'zod';
 
+import { newId } from '../data/new-id.js';
 import { answer, verificationGuard } from '../http/answer.js';
 import { Refusal } from '../http/refusal.js';
 import { parseBody } from '../http/request-body.js';
@@ -18,7 +19,7 @@ import type { Tenant } from '../tenant.js';
 import { type ExperienceState, save, stateOf } from './context.js';
 import { requireWelcomeEmail } from './email-blocklist.js';
 import type { InteractionState } from './interaction-state.js';
-import { type CodeRecord, codeRecordType, findRecordOfType, newRecordId, putRecord } from './verification-record.js';
+import { type CodeRecord, codeRecordType, findRecordOfType, putRecord } from './verification-record.js';
 
 type Send = { identifier: Recipient; interactionEvent: InteractionEvent };
 
@@ -75,7 +76,7 @@ export const codeVerificationRoutes = (router: Router<ExperienceState>, tenant: 
       throw new Refusal('connector.not_found', 501, { gaps: { type: channels[type] } });
     }
 
-    const verificationId = newRecordId();
+    const verificationId = newId();
     const usageType = templateOf(send, state, settings);
     const { code } = await tenant.codes.create(verificationId, value, settings.verificationCodePolicy);
     if (isForStrangersToo(send, state, settings) || (await tenant.accounts.findByIdentifier(send.identifier))) {

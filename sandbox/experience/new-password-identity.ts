@@ -3,14 +3,15 @@ import { usernameRegEx } from '@logto/core-kit';
 import { SignInIdentifier, VerificationType } from '@logto/schemas';
 import { z } from 'zod';
 
+import { requireAvailable } from '../accounts/availability.js';
 import { hashPassword } from '../accounts/password-hash.js';
 import { requireAllowedPassword } from '../accounts/password-policy.js';
+import { newId } from '../data/new-id.js';
 import { answer, verificationGuard } from '../http/answer.js';
 import { parseBody } from '../http/request-body.js';
 import type { Tenant } from '../tenant.js';
 import { type ExperienceState, save, stateOf } from './context.js';
-import { requireAvailable } from './profile-availability.js';
-import { newRecordId, putRecord } from './verification-record.js';
+import { putRecord } from './verification-record.js';
 
 const payloadGuard = z.object({
   identifier: z.object({
@@ -28,7 +29,7 @@ export const newPasswordIdentityRoutes = (router: Router<ExperienceState>, tenan
     await requireAvailable(tenant, { username });
     await requireAllowedPassword(password, { username }, await tenant.settings.get());
 
-    const verificationId = newRecordId();
+    const verificationId = newId();
     putRecord(state, {
       id: verificationId,
       type: VerificationType.NewPasswordIdentity,

@@ -4,12 +4,13 @@ import { passwordVerificationPayloadGuard, type SignInExperience, type User, Ver
 import type { Identifier } from '../accounts/accounts.js';
 import { isPasswordOf } from '../accounts/password-hash.js';
 import { day } from '../clock.js';
+import { newId } from '../data/new-id.js';
 import { answer, verificationGuard } from '../http/answer.js';
 import { Refusal } from '../http/refusal.js';
 import { parseBody } from '../http/request-body.js';
 import type { Tenant } from '../tenant.js';
 import { type ExperienceState, save, stateOf } from './context.js';
-import { newRecordId, putRecord } from './verification-record.js';
+import { putRecord } from './verification-record.js';
 
 const invalidCredentials = 'session.invalid_credentials';
 
@@ -52,7 +53,7 @@ export const passwordVerificationRoutes = (router: Router<ExperienceState>, tena
       async () => verifyPassword(tenant, settings, identifier, password),
     );
 
-    const verificationId = newRecordId();
+    const verificationId = newId();
     putRecord(state, {
       id: verificationId,
       type: VerificationType.Password,

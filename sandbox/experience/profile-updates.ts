@@ -1,6 +1,7 @@
 import type { UserInfo } from '@logto/core-kit';
 import { SignInIdentifier, type UpdateProfileApiPayload, type User, VerificationType } from '@logto/schemas';
 
+import { requireAvailable, requireNotOwned } from '../accounts/availability.js';
 import { hashPassword, isPasswordOf } from '../accounts/password-hash.js';
 import { requireAllowedPassword } from '../accounts/password-policy.js';
 import { requireAllowedUsername } from '../accounts/username-policy.js';
@@ -9,7 +10,6 @@ import type { Tenant } from '../tenant.js';
 import { requireWelcomeEmail } from './email-blocklist.js';
 import { profileFromValues } from './extra-profile.js';
 import type { InteractionState, StagedProfile } from './interaction-state.js';
-import { requireAvailable, requireNotOwned } from './profile-availability.js';
 import { findRecordOfType } from './verification-record.js';
 
 const ownerOf = ({ name, username, primaryEmail, primaryPhone }: StagedProfile): UserInfo => ({

@@ -1,5 +1,6 @@
 import { type SignInExperience, SignInIdentifier, VerificationType } from '@logto/schemas';
 
+import { requireAvailable } from '../accounts/availability.js';
 import { requireAllowedUsername } from '../accounts/username-policy.js';
 import { Refusal } from '../http/refusal.js';
 import type { Tenant } from '../tenant.js';
@@ -7,7 +8,6 @@ import { requireWelcomeEmail } from './email-blocklist.js';
 import { requireExtraProfile } from './extra-profile.js';
 import type { InteractionState, StagedProfile } from './interaction-state.js';
 import { requireCompleteProfile } from './missing-profile.js';
-import { requireAvailable } from './profile-availability.js';
 import { requireAllowedEvent } from './sign-in-methods.js';
 import { findRecord, type VerificationRecord } from './verification-record.js';
 

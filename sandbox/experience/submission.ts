@@ -1,12 +1,12 @@
 import { InteractionEvent, type SignInExperience, type User } from '@logto/schemas';
 
+import { requireAvailable, requireNotOwned } from '../accounts/availability.js';
 import { Refusal } from '../http/refusal.js';
 import type { Interaction } from '../oidc/open-interaction.js';
 import type { Tenant } from '../tenant.js';
 import { identifiedUser } from './identified-user.js';
 import { type InteractionState, saveState } from './interaction-state.js';
 import { requireCompleteProfile } from './missing-profile.js';
-import { requireAvailable, requireNotOwned } from './profile-availability.js';
 
 type Submission = { tenant: Tenant; settings: SignInExperience; state: InteractionState; user: User };
 
@@ -31,7 +31,7 @@ const checks: Check[] = [
 
 /** Ends a recovery: the password is changed, nobody is signed in. */
 const recover = async (
-  { accounts, now }: Tenant,
+  { accounts }: Tenant,
   interaction: Interaction,
   { profile: { passwordEncrypted } }: InteractionState,
   user: User,
@@ -39,11 +39,7 @@ const recover = async (
   if (!passwordEncrypted) {
     throw new Refusal('user.new_password_required_in_profile', 422);
   }
-  await accounts.update(user.id, {
-    passwordEncrypted,
-    passwordUpdatedAt: now(),
-    isPasswordExpired: false,
-  });
+  await accounts.update(user.id, { passwordEncrypted });
   await saveState(interaction, undefined);
 };
 

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import type {
   CodeVerificationRecordData,
   NewPasswordIdentityVerificationRecordData,
@@ -22,8 +20,6 @@ export const codeRecordType = {
   [SignInIdentifier.Email]: VerificationType.EmailVerificationCode,
   [SignInIdentifier.Phone]: VerificationType.PhoneVerificationCode,
 } as const;
-
-export const newRecordId = (): string => randomUUID().replaceAll('-', '').slice(0, 21);
 
 /** One record per type: the new one throws the earlier one away. */
 export const putRecord = (state: InteractionState, record: VerificationRecord): void => {

@@ -2,8 +2,8 @@ import Router from '@koa/router';
 import { type User, userProfileResponseGuard, Users } from '@logto/schemas';
 import { z } from 'zod';
 
+import { requireAvailable } from '../accounts/availability.js';
 import { hashPassword } from '../accounts/password-hash.js';
-import { requireAvailable } from '../experience/profile-availability.js';
 import { answer } from '../http/answer.js';
 import { Refusal } from '../http/refusal.js';
 import { parseBody } from '../http/request-body.js';
@@ -52,6 +52,12 @@ export const userRoutes = (tenant: Tenant): Router => {
   router.get('/:id', async (ctx) => {
     const user = await findUser(String(ctx.params['id']));
     answer(ctx, userProfileResponseGuard, withoutSecrets(user));
+  });
+
+  router.patch('/:id/is-suspended', async (ctx) => {
+    const { id } = await findUser(String(ctx.params['id']));
+    const changes = await parseBody(ctx, z.object({ isSuspended: z.boolean() }));
+    answer(ctx, userProfileResponseGuard, withoutSecrets(await accounts.update(id, changes)));
   });
 
   router.delete('/:id', async (ctx) => {

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
-
 import { type CustomProfileField, defaultTenantId, type SignInExperience } from '@logto/schemas';
 
 import type { Clock } from '../clock.js';
 import type { Collection } from '../data/collection.js';
 import { type Given, given } from '../data/given.js';
+import { newId } from '../data/new-id.js';
 
 type NewField = Pick<CustomProfileField, 'name' | 'type'> & Given<CustomProfileField>;
 
@@ -33,7 +32,7 @@ export class ProfileFields {
     const { length } = await this.list();
     const created: CustomProfileField = {
       tenantId: defaultTenantId,
-      id: randomUUID().replaceAll('-', '').slice(0, 21),
+      id: newId(),
       name: field.name,
       type: field.type,
       label: '',

@@ -1,8 +1,8 @@
 import { defaultTenantId, type SignInExperience, SignInExperiences } from '@logto/schemas';
 
+import defaults from '../../test/recordings/defaults.json' with { type: 'json' };
 import type { Collection } from '../data/collection.js';
 import { type Given, given } from '../data/given.js';
-import defaults from '../../test/recordings/defaults.json' with { type: 'json' };
 
 const id = 'default';
 
