@@ -13,13 +13,20 @@ export class Person {
   /** What the page has asked of servers since the last visit. */
   requests: Request[] = [];
 
+  /** Where a page broke its Content Security Policy, ever since she opened her browser. */
+  readonly violations: string[] = [];
+
   readonly #context: BrowserContext;
   readonly #page: Page;
   readonly #origin: string;
 
   static async open({ browser, origin }: { browser: Browser; origin: string }): Promise<Person> {
     const context = await browser.createBrowserContext();
-    return new Person(context, await context.newPage(), origin);
+    const page = await context.newPage();
+    const person = new Person(context, page, origin);
+    await page.exposeFunction('reportViolation', (violation: string) => person.violations.push(violation));
+    await page.evaluateOnNewDocument(reportViolations);
+    return person;
   }
 
   private constructor(context: BrowserContext, page: Page, origin: string) {
@@ -42,6 +49,11 @@ export class Person {
   /** Presses the button, link or the like with this name. */
   async press(name: string): Promise<void> {
     await this.#act(`“${name}” to press`, this.#find(name, pressableRoles).click());
+  }
+
+  /** Types wherever the focus is. */
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
   }
 
   async pressKey(key: Parameters<Page['keyboard']['press']>[0]): Promise<void> {
@@ -68,6 +80,11 @@ export class Person {
 
   async back(): Promise<void> {
     await this.#page.goBack();
+  }
+
+  /** Loses all her cookies, as when another browser opens the address. */
+  async forgetCookies(): Promise<void> {
+    await this.#context.deleteCookie(...(await this.#context.cookies()));
   }
 
   async screenshot(file: `${string}.png`): Promise<void> {
@@ -114,6 +131,14 @@ export class Person {
       throw error;
     }
   }
+}
+
+/** Runs in every page, before its own scripts. */
+function reportViolations(): void {
+  const { reportViolation } = window as unknown as { reportViolation: (violation: string) => void };
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
+    reportViolation(`${violatedDirective}: ${blockedURI} at ${sourceFile}:${lineNumber}`),
+  );
 }
 
 /** Runs in the page. */

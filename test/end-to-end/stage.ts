@@ -8,6 +8,10 @@ export type Message = { to: string; channel: 'email' | 'sms'; usageType: string;
 export type Stage = {
   origin: string;
   browser: Browser;
+  /** Changes the tenant's sign-in experience. */
+  configure(settings: object): Promise<unknown>;
+  /** Makes an account. */
+  register(user: object): Promise<unknown>;
   /** Empties the sandbox and builds the state a recording describes; answers what its placeholders stand for. */
   state(state: { settings?: object; setup?: object }): Promise<Record<string, string>>;
   /** What was sent to this address, newest first. */
@@ -15,12 +19,12 @@ export type Stage = {
   close(): Promise<void>;
 };
 
-/** The built bookstore with a sandbox of its own, in memory, and a browser. */
-export async function startStage(): Promise<Stage> {
+/** The built bookstore with a sandbox of its own, in memory, and a browser. Its pages come with these headers. */
+export async function startStage({ headers = {} }: { headers?: Record<string, string> } = {}): Promise<Stage> {
   process.env.SANDBOX_DATA = 'memory';
   const server = await preview({
     configFile: 'examples/bookstore/vite.config.ts',
-    preview: { port: 0 },
+    preview: { port: 0, headers },
     logLevel: 'warn',
   });
   const origin = new URL(server.resolvedUrls?.local[0] ?? '').origin;
@@ -38,12 +42,9 @@ export async function startStage(): Promise<Stage> {
   return {
     origin,
     browser,
-    state: (state) =>
-      ask('/sandbox/state', {
-        method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(state),
-      }),
+    configure: (settings) => ask('/api/sign-in-exp', json('PATCH', settings)),
+    register: (user) => ask('/api/users', json('POST', user)),
+    state: (state) => ask('/sandbox/state', json('PUT', state)),
     messages: (to) => ask(`/sandbox/messages?to=${encodeURIComponent(to)}`),
     close: async () => {
       await browser.close();
@@ -51,3 +52,9 @@ export async function startStage(): Promise<Stage> {
     },
   };
 }
+
+const json = (method: string, body: object): RequestInit => ({
+  method,
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+});
