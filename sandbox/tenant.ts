@@ -1,4 +1,4 @@
-import type { CustomProfileField, SignInExperience, User } from '@logto/schemas';
+import type { CaptchaConfig, CustomProfileField, SignInExperience, User } from '@logto/schemas';
 import type { Provider } from 'oidc-provider';
 
 import { Accounts } from './accounts/accounts.js';
@@ -11,6 +11,7 @@ import type { Database } from './data/database.js';
 import { Inbox, type Message } from './messages/inbox.js';
 import { type VerificationCode, VerificationCodes } from './messages/verification-codes.js';
 import { createProvider } from './oidc/provider.js';
+import { Captcha } from './settings/captcha.js';
 import { ProfileFields } from './settings/profile-fields.js';
 import { Settings } from './settings/settings.js';
 
@@ -20,6 +21,7 @@ export type Tenant = {
   now: Clock;
   accounts: Accounts;
   applications: Applications;
+  captcha: Captcha;
   codes: VerificationCodes;
   connectors: Connectors;
   inbox: Inbox;
@@ -41,6 +43,7 @@ export const createTenant = async ({ origin, now, database }: Place): Promise<Te
     now,
     accounts,
     applications,
+    captcha: new Captcha(new Collection<CaptchaConfig>(database, 'captcha')),
     codes: new VerificationCodes(new Collection<VerificationCode>(database, 'codes'), now),
     connectors: new Connectors(new Collection<Connector>(database, 'connectors')),
     inbox: new Inbox(new Collection<Message>(database, 'messages'), now),

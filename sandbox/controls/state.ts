@@ -1,5 +1,6 @@
 import {
   applicationSignInExperienceCreateGuard,
+  captchaConfigGuard,
   customProfileFieldUnionGuard,
   SignInExperiences,
 } from '@logto/schemas';
@@ -38,6 +39,7 @@ const setupGuard = z
     connectors: z.array(z.enum(connectorKinds)),
     users: z.array(userGuard),
     applications: z.array(applicationGuard),
+    captchaProvider: captchaConfigGuard,
     customProfileFields: z.array(customProfileFieldUnionGuard),
   })
   .partial()
@@ -128,6 +130,9 @@ export const buildState = async (
   const setup = requireSupported(wanted);
   await tenant.clear();
   await tenant.settings.patch(settings);
+  if (setup.captchaProvider) {
+    await tenant.captcha.setUp(setup.captchaProvider);
+  }
   return {
     ...(await createApplications(tenant, setup.applications)),
     ...(await createConnectors(tenant, setup.connectors)),

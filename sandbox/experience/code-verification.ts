@@ -16,6 +16,7 @@ import { parseBody } from '../http/request-body.js';
 import type { Channel } from '../messages/inbox.js';
 import type { Recipient } from '../messages/verification-codes.js';
 import type { Tenant } from '../tenant.js';
+import { requireCaptcha } from './captcha-demand.js';
 import { type ExperienceState, save, stateOf } from './context.js';
 import { requireWelcomeEmail } from './email-blocklist.js';
 import type { InteractionState } from './interaction-state.js';
@@ -69,6 +70,9 @@ export const codeVerificationRoutes = (router: Router<ExperienceState>, tenant: 
     );
     const { type, value } = send.identifier;
     const settings = await tenant.settings.get();
+    if (state.userId === undefined) {
+      requireCaptcha(state, settings);
+    }
     if (type === SignInIdentifier.Email && send.interactionEvent === InteractionEvent.Register) {
       requireWelcomeEmail(value, settings);
     }

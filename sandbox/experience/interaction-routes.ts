@@ -19,11 +19,11 @@ const isRecovery = (event: InteractionEvent) => event === InteractionEvent.Forgo
 export const interactionRoutes = (router: Router<ExperienceState>, tenant: Tenant): void => {
   router.put('/', async (ctx) => {
     const { interactionEvent, captchaToken } = await parseBody(ctx, CreateExperienceApiPayloadGuard);
-    // There is no captcha provider here, and without one no token is good.
-    if (captchaToken) {
+    const verified = Boolean(captchaToken);
+    if (captchaToken && !(await tenant.captcha.accepts(captchaToken, await tenant.settings.get()))) {
       throw new Refusal('session.captcha_failed', 422);
     }
-    await save(ctx, newState(interactionEvent, ctx));
+    await save(ctx, { ...newState(interactionEvent, ctx), captcha: { verified, skipped: false } });
     ctx.status = 204;
   });
 

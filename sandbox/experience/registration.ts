@@ -4,6 +4,7 @@ import { requireAvailable } from '../accounts/availability.js';
 import { requireAllowedUsername } from '../accounts/username-policy.js';
 import { Refusal } from '../http/refusal.js';
 import type { Tenant } from '../tenant.js';
+import { requireCaptcha } from './captcha-demand.js';
 import { requireWelcomeEmail } from './email-blocklist.js';
 import { requireExtraProfile } from './extra-profile.js';
 import type { InteractionState, StagedProfile } from './interaction-state.js';
@@ -36,6 +37,7 @@ export const register = async (
 ): Promise<void> => {
   const settings = await tenant.settings.get();
   requireAllowedEvent(state.interactionEvent, settings);
+  requireCaptcha(state, settings);
   if (verificationId !== undefined) {
     const brought = profileOf(findRecord(state, verificationId), settings);
     if (brought.primaryEmail) {

@@ -4,6 +4,7 @@ import { requireAvailable, requireNotOwned } from '../accounts/availability.js';
 import { Refusal } from '../http/refusal.js';
 import type { Interaction } from '../oidc/open-interaction.js';
 import type { Tenant } from '../tenant.js';
+import { requireCaptcha } from './captcha-demand.js';
 import { identifiedUser } from './identified-user.js';
 import { type InteractionState, saveState } from './interaction-state.js';
 import { requireCompleteProfile } from './missing-profile.js';
@@ -12,7 +13,7 @@ type Submission = { tenant: Tenant; settings: SignInExperience; state: Interacti
 
 type Check = { name: string; check: (submission: Submission) => Promise<void> | void };
 
-/** What has to hold before a person is signed in; the first check that fails is the answer. */
+/** What has to hold before a person is signed in, in this order; the first that fails is the answer. */
 const checks: Check[] = [
   {
     name: 'the staged profile is still valid',
@@ -49,13 +50,14 @@ export const submit = async (
   interaction: Interaction,
   state: InteractionState,
 ): Promise<string | undefined> => {
+  const settings = await tenant.settings.get();
+  requireCaptcha(state, settings);
   const user = await identifiedUser(tenant, state);
   if (state.interactionEvent === InteractionEvent.ForgotPassword) {
     await recover(tenant, interaction, state, user);
     return;
   }
 
-  const settings = await tenant.settings.get();
   for (const { check } of checks) {
     await check({ tenant, settings, state, user });
   }

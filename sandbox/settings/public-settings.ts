@@ -19,11 +19,12 @@ const layOver = (look: Look, { color, branding, customCss }: ApplicationBranding
 
 /** The settings as pages may see them: what is for the server only is left out by the guard. */
 export const publicSettings = async (
-  { applications, connectors, profileFields, settings }: Tenant,
+  { applications, captcha, connectors, profileFields, settings }: Tenant,
   appId: string | undefined,
 ): Promise<z.input<typeof publicSettingsGuard>> => {
   const stored = await settings.get();
   const application = appId === undefined ? undefined : await applications.find(appId);
+  const captchaConfig = await captcha.publicConfig(stored);
   const look = application?.isThirdParty ? undefined : application?.signInExperience;
   const recovers = (method: ForgotPasswordMethod) => stored.forgotPasswordMethods?.includes(method) ?? true;
 
@@ -37,6 +38,7 @@ export const publicSettings = async (
       email: recovers(ForgotPasswordMethod.EmailVerificationCode) && (await connectors.has('email')),
     },
     isDevelopmentTenant: false,
+    ...(captchaConfig && { captchaConfig }),
     customProfileFields: await profileFields.listForSignUp(stored),
     customProfileFieldCatalog: await profileFields.list(),
   };

@@ -6,7 +6,7 @@ import { serve, type Served } from './serve.js';
 
 /** Scenarios, and folders of them, that the sandbox answers already; the list grows with every issue. */
 const answered = [
-  'captcha/token-while-off',
+  'captcha/',
   'event/',
   'finish/consent-by-api',
   'finish/first-party',
