@@ -5,9 +5,8 @@ import { userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
 import type { Action } from '../src/flow/action.js';
 import type { FlowState } from '../src/flow/flow-controller.js';
-import type { Problem } from '../src/flow/problem.js';
+import type { FieldName, Problem } from '../src/flow/problem.js';
 import type { Step } from '../src/flow/step.js';
-import type { FieldName } from '../src/flow/problem.js';
 import { FakeTransport, stateAfter, welcoming, type Script } from '../src/testing/index.js';
 
 /** One moment of a sign-in. */
