@@ -1,17 +1,15 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Identifier, IdentifierType } from '../api/identifier.js';
 import { heading } from '../card/heading.js';
 import { identifierField } from '../fields/identifier-field.js';
 import { passwordField } from '../fields/password-field.js';
 import { submitButton } from '../fields/submit-button.js';
-import { fill } from '../phrases/fill.js';
 import { anyOf, capitalized } from '../phrases/words.js';
-import { identifierFrom, isWellFormed } from '../settings/identifier.js';
 import { isPasswordOnly, signInIdentifiers } from '../settings/sign-in-methods.js';
 import { entries } from './form.js';
+import { readIdentifier } from './read-identifier.js';
 import { ScreenElement } from './screen-element.js';
-import type { Errors, View } from './view.js';
+import type { View } from './view.js';
 
 /** Asks who somebody is; for the password too, where nothing else could follow. */
 export class SignInScreen extends ScreenElement<'sign-in'> {
@@ -59,31 +57,17 @@ export function signInTemplate(view: View<'sign-in'>): TemplateResult {
 
 const title = () => msg('Sign in to your account', { id: 'description.sign_in_to_your_account' });
 
-function submit(event: SubmitEvent, { settings, send, reject }: View<'sign-in'>) {
-  const { identifier: typed = '', password } = entries(event);
-  const types = signInIdentifiers(settings);
-  const identifier = identifierFrom(typed, types);
-  const errors = mistakes(identifier, types, password);
-  if (Object.keys(errors).length > 0) {
-    reject(errors);
+async function submit(event: SubmitEvent, { settings, send, reject }: View<'sign-in'>): Promise<void> {
+  const { password, ...fields } = entries(event);
+  const read = await readIdentifier(fields, signInIdentifiers(settings));
+  if ('mistake' in read || password === '') {
+    reject({
+      ...('mistake' in read && { identifier: read.mistake }),
+      ...(password === '' && { password: msg('Please enter your password.', { id: 'error.password_required' }) }),
+    });
+  } else if (password === undefined) {
+    send({ type: 'identify', ...read });
   } else {
-    send(
-      password === undefined ? { type: 'identify', identifier } : { type: 'signInWithPassword', identifier, password },
-    );
+    send({ type: 'signInWithPassword', ...read, password });
   }
-}
-
-function mistakes(identifier: Identifier, types: readonly IdentifierType[], password?: string): Errors {
-  return {
-    ...(!identifier.value && {
-      identifier: fill(msg('Please enter your {{types}}.', { id: 'error.general_required' }), { types: anyOf(types) }),
-    }),
-    ...(identifier.value &&
-      !isWellFormed(identifier) && {
-        identifier: fill(msg('This does not look like a valid {{types}}.', { id: 'error.general_invalid' }), {
-          types: anyOf(types),
-        }),
-      }),
-    ...(password === '' && { password: msg('Please enter your password.', { id: 'error.password_required' }) }),
-  };
 }

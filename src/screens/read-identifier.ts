@@ -1,0 +1,29 @@
+import { msg } from '@lit/localize';
+import type { Identifier, IdentifierType } from '../api/identifier.js';
+import { fill } from '../phrases/fill.js';
+import { anyOf } from '../phrases/words.js';
+import { identifierFrom, isWellFormed } from '../settings/identifier.js';
+
+/** What a person typed into the identifier field, or what is wrong with it. */
+export type ReadIdentifier = { readonly identifier: Identifier } | { readonly mistake: string };
+
+/** Reads the identifier field of a submitted form. */
+export async function readIdentifier(
+  entries: Readonly<Record<string, string>>,
+  types: readonly IdentifierType[],
+): Promise<ReadIdentifier> {
+  const identifier = identifierFrom(entries['identifier'] ?? '', types);
+  if (!identifier.value) {
+    return {
+      mistake: fill(msg('Please enter your {{types}}.', { id: 'error.general_required' }), { types: anyOf(types) }),
+    };
+  }
+  if (!isWellFormed(identifier)) {
+    return {
+      mistake: fill(msg('This does not look like a valid {{types}}.', { id: 'error.general_invalid' }), {
+        types: anyOf(types),
+      }),
+    };
+  }
+  return { identifier };
+}
