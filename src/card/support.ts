@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { parts } from '../phrases/fill.js';
 import type { Settings } from '../settings/settings.js';
 import { webAddress } from '../settings/web-address.js';
 
@@ -11,19 +12,23 @@ export function support({ supportEmail, supportWebsiteUrl }: Settings) {
         ${
           supportEmail
             ? html`<p>
-                ${msg('Email:', { id: 'description.support_email' })}
-                <a class="logto_link" href="mailto:${supportEmail}">${supportEmail}</a>
+                ${parts(msg('Email: <link></link>', { id: 'description.support_email' }), {
+                  link: () => link(`mailto:${supportEmail}`, supportEmail),
+                })}
               </p>`
             : nothing
         }
         ${
           website
             ? html`<p>
-                ${msg('Website:', { id: 'description.support_website' })}
-                <a class="logto_link" href=${website}>${website}</a>
+                ${parts(msg('Website: <link></link>', { id: 'description.support_website' }), {
+                  link: () => link(website, website),
+                })}
               </p>`
             : nothing
         }
       </div>`
     : nothing;
 }
+
+const link = (address: string, words: string) => html`<a class="logto_link" href=${address}>${words}</a>`;

@@ -27,7 +27,8 @@ const stay = (where: FieldName | 'form') => (): Outcome => ({ stay: where });
 const anotherCode = ({ step }: Situation): Outcome =>
   step.name === 'code' ? { lead: { ...step, sentAt: 0 } } : { stay: 'form' };
 
-const sessionEnded = (): Outcome => ({ lead: { name: 'session-ended' }, told: true });
+const sessionEnded = ({ step }: Situation): Outcome =>
+  step.name === 'session-ended' ? { stay: 'form' } : { lead: { name: 'session-ended' }, told: true };
 
 const repeat = (): Outcome => ({ repeat: true });
 

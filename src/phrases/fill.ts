@@ -11,9 +11,12 @@ export function parts(message: string, values: Readonly<Record<string, unknown>>
   const result: unknown[] = [];
   let end = 0;
   for (const match of message.matchAll(gapOrTag)) {
-    const [whole, gap, tag, inside] = match;
+    const [whole, gap, tag, inside = ''] = match;
     const value = values[gap ?? tag ?? ''];
-    result.push(message.slice(end, match.index), typeof value === 'function' ? value(inside) : (value ?? inside ?? ''));
+    result.push(
+      message.slice(end, match.index),
+      ...(typeof value === 'function' ? [value(parts(inside, values))] : gap ? [value ?? ''] : parts(inside, values)),
+    );
     end = match.index + whole.length;
   }
   return [...result, message.slice(end)];

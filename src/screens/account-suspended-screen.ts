@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../card/heading.js';
 import { support } from '../card/support.js';
+import { mainButton } from '../fields/main-button.js';
 import { ScreenElement } from './screen-element.js';
 import type { View } from './view.js';
 
@@ -23,8 +24,10 @@ export const accountSuspendedTemplate = ({ settings, send, pending, notice }: Vi
     ),
     notice,
   })}
-  <button class="logto_button" type="button" ?disabled=${pending} @click=${() => send({ type: 'startAgain' })}>
-    ${msg('Use another account', { id: 'action.use_another_account' })}
-  </button>
+  ${mainButton({
+    words: msg('Use another account', { id: 'action.use_another_account' }),
+    pending,
+    press: () => send({ type: 'startAgain' }),
+  })}
   ${support(settings)}
 `;

@@ -4,7 +4,7 @@ import { chip } from '../card/chip.js';
 import { heading } from '../card/heading.js';
 import css from '../fields/code-field.css?inline';
 import { clearCode, codeField, codeIn, codeLength } from '../fields/code-field.js';
-import { submitButton } from '../fields/submit-button.js';
+import { mainButton } from '../fields/main-button.js';
 import type { FlowState } from '../flow/flow-controller.js';
 import type { StepOf } from '../flow/step.js';
 import { fill, parts } from '../phrases/fill.js';
@@ -49,6 +49,9 @@ export class CodeScreen extends ScreenElement<'code'> {
     const input = this.querySelector<HTMLInputElement>('input[name="code"]');
     if (changed.has('flow') && !this.flow.pending && input) {
       clearCode(input);
+      if (this.#sentAgain) {
+        input.focus();
+      }
     }
     super.updated(changed);
   }
@@ -78,26 +81,26 @@ export function codeTemplate(view: CodeView): TemplateResult {
         labelHidden: true,
         error: view.errors.code,
       })}
-      ${submitButton(msg('Continue', { id: 'action.continue' }), view.pending)}
+      ${mainButton({ words: msg('Continue', { id: 'action.continue' }), pending: view.pending })}
     </form>
     <div class="logto_footer">
+      <p role="status">${view.sentAgain ? sentAgain() : nothing}</p>
       <p>${resend(view)}</p>
       ${passwordInstead(view)}
     </div>
   `;
 }
 
-function resend({ step: { identifier }, secondsLeft, sentAgain, send }: CodeView) {
+const sentAgain = () => html`<span>${msg('We have sent another code.', { id: 'description.passcode_sent' })}</span>`;
+
+function resend({ step: { identifier }, secondsLeft, send }: CodeView) {
   if (secondsLeft > 0) {
-    return html`<span role="status"
-        >${sentAgain ? msg('We have sent another code.', { id: 'description.passcode_sent' }) : nothing}</span
-      >
-      ${parts(msg('No code? Send again in {{seconds}} s', { id: 'description.resend_after_seconds' }), {
-        seconds: html`<span class="logto_seconds">${secondsLeft}</span>`,
-      })}`;
+    return parts(msg('No code? Send again in {{seconds}} s', { id: 'description.resend_after_seconds' }), {
+      seconds: html`<span class="logto_seconds">${secondsLeft}</span>`,
+    });
   }
   return parts(msg('No code? <a>Send again</a>', { id: 'description.resend_passcode' }), {
-    a: (inside: string) =>
+    a: (inside: unknown) =>
       html`<button class="logto_link" type="button" @click=${() => send({ type: 'sendCode', identifier })}>
         ${inside}
       </button>`,

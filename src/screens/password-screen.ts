@@ -4,7 +4,7 @@ import { isAddress } from '../settings/identifier.js';
 import { chip } from '../card/chip.js';
 import { heading } from '../card/heading.js';
 import { passwordField } from '../fields/password-field.js';
-import { submitButton } from '../fields/submit-button.js';
+import { mainButton } from '../fields/main-button.js';
 import { parts } from '../phrases/fill.js';
 import { identifierName } from '../phrases/words.js';
 import { factorsFor } from '../settings/sign-in-methods.js';
@@ -48,7 +48,7 @@ export function passwordTemplate(view: View<'password'>): TemplateResult {
         autocomplete: 'current-password',
         error: view.errors.password,
       })}
-      ${submitButton(msg('Continue', { id: 'action.continue' }), view.pending)}
+      ${mainButton({ words: msg('Continue', { id: 'action.continue' }), pending: view.pending })}
     </form>
     ${codeInstead(view)}
   `;

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../card/heading.js';
 import { support } from '../card/support.js';
+import { mainButton } from '../fields/main-button.js';
 import { webAddress } from '../settings/web-address.js';
 import { ScreenElement } from './screen-element.js';
 import type { View } from './view.js';
@@ -26,14 +27,11 @@ export const sessionEndedTemplate = ({ settings, send, pending, notice }: View<'
     ${
       start
         ? html`<a class="logto_button" href=${start}>${msg('Start again', { id: 'element.start_again' })}</a>`
-        : html`<button
-            class="logto_button"
-            type="button"
-            ?disabled=${pending}
-            @click=${() => send({ type: 'startAgain' })}
-          >
-            ${msg('Try again', { id: 'element.try_again' })}
-          </button>`
+        : mainButton({
+            words: msg('Try again', { id: 'element.try_again' }),
+            pending,
+            press: () => send({ type: 'startAgain' }),
+          })
     }
     ${support(settings)}
   `;

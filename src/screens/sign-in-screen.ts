@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../card/heading.js';
 import { identifierField } from '../fields/identifier-field.js';
 import { passwordField } from '../fields/password-field.js';
-import { submitButton } from '../fields/submit-button.js';
+import { mainButton } from '../fields/main-button.js';
 import { anyOf, capitalized } from '../phrases/words.js';
 import { isPasswordOnly, signInIdentifiers } from '../settings/sign-in-methods.js';
 import { entries } from './form.js';
@@ -19,7 +19,7 @@ export class SignInScreen extends ScreenElement<'sign-in'> {
 }
 
 export function signInTemplate(view: View<'sign-in'>): TemplateResult {
-  const { settings, scope, errors, pending } = view;
+  const { settings, scope, errors } = view;
   const types = signInIdentifiers(settings);
   if (types.length === 0) {
     return heading({
@@ -50,7 +50,7 @@ export function signInTemplate(view: View<'sign-in'>): TemplateResult {
             })
           : nothing
       }
-      ${submitButton(msg('Sign in', { id: 'action.sign_in' }), pending)}
+      ${mainButton({ words: msg('Sign in', { id: 'action.sign_in' }), pending: view.pending })}
     </form>
   `;
 }

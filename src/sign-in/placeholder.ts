@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { Failure } from '../api/failure.js';
 import { heading } from '../card/heading.js';
+import { mainButton } from '../fields/main-button.js';
 import { problemText } from '../phrases/words.js';
 
 /** Holds the place of the first screen; to be seen only when the settings take long. */
@@ -20,6 +21,6 @@ export const trouble = ({ reason }: Failure, retry: () => void) => html`
       title: msg('This did not work', { id: 'error.something_went_wrong' }),
       notice: problemText({ code: reason }),
     })}
-    <button class="logto_button" type="button" @click=${retry}>${msg('Try again', { id: 'element.try_again' })}</button>
+    ${mainButton({ words: msg('Try again', { id: 'element.try_again' }), pending: false, press: retry })}
   </div>
 `;

@@ -39,10 +39,10 @@ const startsAgain = ['settings', 'endpoint', 'appId', 'organizationId', 'preview
  * @fires {LogtoCompleteEvent} logto-complete - Signed in; cancelable, once, before the browser goes on.
  * @fires {LogtoRefusedEvent} logto-refused - The server refused what the person asked for.
  * @fires {LogtoFailedEvent} logto-failed - Something outside the person's hands does not work.
- * @cssproperty [--logto-primary=#6139f6] - Ground of the main button.
- * @cssproperty [--logto-on-primary=#fff] - Text on the main button.
- * @cssproperty [--logto-accent-light] - Links and focus in the light theme. Default: a readable shade of the primary.
- * @cssproperty [--logto-accent-dark] - Links and focus in the dark theme. Default: a readable shade of the primary.
+ * @cssproperty --logto-primary - Ground of the main button. Default: the tenant's primary colour.
+ * @cssproperty --logto-on-primary - Text on the main button. Default: black or white, whichever is readable.
+ * @cssproperty --logto-accent-light - Links and focus in the light theme. Default: a readable shade of the primary.
+ * @cssproperty --logto-accent-dark - Links and focus in the dark theme. Default: a readable shade of the primary.
  */
 export class LogtoSignIn extends LitElement {
   static #count = 0;
@@ -119,9 +119,7 @@ export class LogtoSignIn extends LitElement {
       void this.#start();
     }
     const { parsedSettings: settings, shown: flow } = this;
-    if (settings) {
-      this.dataset['theme'] = this.#theme(settings);
-    }
+    this.dataset['theme'] = this.#theme();
     if (this.#screen && settings && flow) {
       Object.assign(this.#screen, { flow, settings, scope: this.#scope, send: this.#send });
     }
@@ -131,7 +129,7 @@ export class LogtoSignIn extends LitElement {
     const settings = this.parsedSettings;
     return card({
       settings,
-      theme: settings ? this.#theme(settings) : 'light',
+      theme: this.#theme(),
       back: this.#flow?.canGoBack ? () => this.#flow?.back() : undefined,
       content: this.failure ? trouble(this.failure, this.#retry) : (this.#screen ?? waiting()),
     });
@@ -246,8 +244,8 @@ export class LogtoSignIn extends LitElement {
     }
   };
 
-  #theme(settings: Settings): Theme {
-    return themeFor(this.theme ?? 'auto', settings, this.#systemTheme.isDark);
+  #theme(): Theme {
+    return themeFor(this.theme ?? 'auto', this.parsedSettings, this.#systemTheme.isDark);
   }
 
   /** Children belong to the page where they have a slot or carry the settings; others only held the place. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LogtoSignIn } from '../../src/index.js';
-import { steps, tenants } from '../../src/testing/index.js';
+import { never, steps, tenants } from '../../src/testing/index.js';
 import { mount, unmount } from '../sign-in/mount.js';
 
 afterEach(unmount);
@@ -72,6 +72,23 @@ describe('In any page', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== hostile);
     document.body.removeAttribute('id');
     expect(styled.map(String)).to.deep.equal(bare.map(String));
+  });
+
+  it('custom properties of the page win over the tenant’s colours', async () => {
+    const { element } = await mount();
+    document.documentElement.style.setProperty('--logto-primary', 'rgb(0, 128, 0)');
+    expect(getComputedStyle(element.querySelector('.logto_button')!).backgroundColor).to.equal('rgb(0, 128, 0)');
+    document.documentElement.style.removeProperty('--logto-primary');
+    expect(getComputedStyle(element.querySelector('.logto_button')!).backgroundColor).to.equal('rgb(93, 52, 242)');
+  });
+
+  it('it is dark from the first moment where the page says so', async () => {
+    const { element } = await mount({
+      settings: 'elsewhere',
+      server: { 'GET /api/.well-known/experience': never },
+      attributes: { theme: 'dark' },
+    });
+    expect(getComputedStyle(element.querySelector('.logto_main-content')!).backgroundColor).to.equal('rgb(23, 23, 26)');
   });
 
   it('a page that lays it out by content gives it the width it needs', async () => {

@@ -21,14 +21,11 @@ describe('A message', () => {
   });
 
   it('gives what is inside a tag to its function, and never makes HTML of it', () => {
-    assert.deepEqual(parts('No code? <a>Send <b>it</b></a>', { a: (inside: string) => [inside] }), [
-      'No code? ',
-      ['Send <b>it</b>'],
-      '',
-    ]);
+    const link = (inside: unknown[]) => ({ link: inside.join('') });
+    assert.deepEqual(parts('No code? <a>Send <b>it</b></a>', { a: link }), ['No code? ', { link: 'Send it' }, '']);
   });
 
-  it('shows what is inside a tag that nobody knows', () => {
-    assert.equal(fill('Click <span>here</span>', {}), 'Click here');
+  it('shows what is inside a tag that nobody knows, its gaps filled', () => {
+    assert.equal(fill('Again in <span>{{seconds}}</span> s', { seconds: 59 }), 'Again in 59 s');
   });
 });

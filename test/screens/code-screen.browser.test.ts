@@ -122,6 +122,7 @@ describe('Another code', () => {
     expect(person.transport.requests(send)).to.have.length(2);
     expect(person.element.querySelector('[role="status"]')?.textContent).to.contain('We have sent another code.');
     expect(person.element.textContent).to.match(/Send again in\s+59\s+s/);
+    expect(document.activeElement === person.input('code')).to.equal(true);
     person.type('code', '407123');
     await person.settled();
     expect(person.transport.requests(verify)[0]?.body).to.include({ verificationId: 'verification-2' });
@@ -149,6 +150,16 @@ describe('Another code', () => {
     const person = await mountCode();
     person.element.remove();
     expect(clock.countTimers()).to.equal(0);
+  });
+});
+
+describe('A long address', () => {
+  it('does not push anything out of the card', async () => {
+    const person = await mount({ settings: tenants.emailAndCode });
+    person.type('identifier', `${'a-very-long-name-'.repeat(6)}@mail.test`);
+    await person.submit();
+    const form = person.element.querySelector('form')!.getBoundingClientRect();
+    expect(form.width).to.be.at.most(400);
   });
 });
 

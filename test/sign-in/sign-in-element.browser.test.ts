@@ -292,6 +292,9 @@ describe('A session', () => {
     const unsafe = { ...tenants.usernameAndPassword, unknownSessionRedirectUrl: 'javascript:alert(1)' };
     const { element: other, transport, button, settled } = await mount({ settings: unsafe, server: missing });
     expect(other.querySelector('a') === null).to.equal(true);
+    button('Try again').click();
+    await settled();
+    expect(noticeOf(other)).to.equal(answers.sessionNotFound.body.message);
     transport.answer('PUT /api/experience', answers.started);
     button('Try again').click();
     await settled();
@@ -387,7 +390,7 @@ describe('Two elements on one page', () => {
     expect(other.events.some((event) => event instanceof LogtoCompleteEvent)).to.equal(false);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
-    expect(getComputedStyle(other.element).getPropertyValue('--logto-primary')).to.equal('#d4380d');
-    expect(getComputedStyle(one.element).getPropertyValue('--logto-primary')).to.equal('#5d34f2');
+    expect(getComputedStyle(other.element).getPropertyValue('--_brand-primary')).to.equal('#d4380d');
+    expect(getComputedStyle(one.element).getPropertyValue('--_brand-primary')).to.equal('#5d34f2');
   });
 });
