@@ -1,4 +1,4 @@
-import { SignInIdentifier } from '@logto/schemas';
+import { ForgotPasswordMethod, SignInIdentifier } from '@logto/schemas';
 
 import { hashPassword } from './accounts/password-hash.js';
 import type { Tenant } from './tenant.js';
@@ -21,6 +21,13 @@ const bookstoreUris = (origin: string) => ({
 });
 
 const logoUrl = (origin: string) => `${origin}/bookstore.svg`;
+
+const signInBy = (identifier: SignInIdentifier, { verificationCode = false } = {}) => ({
+  identifier,
+  password: true,
+  verificationCode,
+  isPasswordPrimary: true,
+});
 
 /** A sandbox that wakes up on another port finds its own shop there, too. */
 const followOrigin = async ({ origin, applications, settings }: Tenant): Promise<void> => {
@@ -56,21 +63,14 @@ export const seed = async (tenant: Tenant): Promise<void> => {
     branding: { logoUrl: logoUrl(origin) },
     hideLogtoBranding: true,
     unknownSessionRedirectUrl: '/',
+    signUp: { identifiers: [SignInIdentifier.Username], password: true, verify: false },
     signIn: {
       methods: [
-        {
-          identifier: SignInIdentifier.Username,
-          password: true,
-          verificationCode: false,
-          isPasswordPrimary: true,
-        },
-        {
-          identifier: SignInIdentifier.Email,
-          password: true,
-          verificationCode: true,
-          isPasswordPrimary: true,
-        },
+        signInBy(SignInIdentifier.Username),
+        signInBy(SignInIdentifier.Email, { verificationCode: true }),
+        signInBy(SignInIdentifier.Phone, { verificationCode: true }),
       ],
     },
+    forgotPasswordMethods: [ForgotPasswordMethod.EmailVerificationCode, ForgotPasswordMethod.PhoneVerificationCode],
   });
 };

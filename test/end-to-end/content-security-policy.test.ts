@@ -25,8 +25,8 @@ it('a whole sign-in breaks no rule of the strictest page, with every screen on t
   await reader.visit('/');
   await reader.press('Sign in');
   await reader.press('Sign in');
-  await reader.sees('Please enter your username or email.');
-  await reader.fill('Username or email', 'demo@bookstore.test');
+  await reader.sees('Please enter your username, email, or phone number.');
+  await reader.fill('Username, email, or phone number', 'demo@bookstore.test');
   await reader.press('Sign in');
   await reader.fill('Password', 'something-else');
   await reader.press('Continue');

@@ -19,7 +19,7 @@ it('later screens are no part of the first download; they come while the person 
   await reader.sees('Sign in to your account');
   assert.deepEqual(screens(reader), []);
 
-  await reader.fill('Username or email', 'demo');
+  await reader.fill('Username, email, or phone number', 'demo');
   await reader.press('Sign in');
   await reader.sees('Enter your password');
   assert.deepEqual(screens(reader).sort(), ['code', 'password']);

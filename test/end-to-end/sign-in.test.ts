@@ -17,10 +17,10 @@ afterEach(() => reader.close());
 after(() => stage.close());
 
 /** Goes from the bookstore to its sign-in page and says who she is. */
-async function identifyAs(identifier: string): Promise<void> {
+async function identifyAs(identifier: string, label = 'Username, email, or phone number'): Promise<void> {
   await reader.visit('/');
   await reader.press('Sign in');
-  await reader.fill('Username or email', identifier);
+  await reader.fill(label, identifier);
   await reader.press('Sign in');
 }
 
@@ -78,7 +78,7 @@ describe('A reader', () => {
   it('changes her mind, goes back and signs in as somebody else', async () => {
     await identifyAs('demo@bookstore.test');
     await reader.press('Change');
-    await reader.fill('Username or email', 'grace');
+    await reader.fill('Username, email, or phone number', 'grace');
     await reader.press('Sign in');
     await reader.press('Back');
     await reader.press('Sign in');
@@ -106,7 +106,7 @@ describe('A reader', () => {
     await identifyAs('demo');
     await reader.sees('Enter your password');
     await reader.reload();
-    await reader.fill('Username or email', 'demo');
+    await reader.fill('Username, email, or phone number', 'demo');
     await reader.press('Sign in');
     await reader.fill('Password', 'reading-is-fun-42');
     await reader.press('Continue');
@@ -139,7 +139,7 @@ describe('Where a code comes first', () => {
   after(() => stage.configure({ signIn: { methods: methods('password', 'code') } }));
 
   it('a reader is sent one, and may use her password all the same', async () => {
-    await identifyAs('grace@mail.test');
+    await identifyAs('grace@mail.test', 'Username or email');
     await reader.sees('Check your email');
     assert.match(await codeFor('grace@mail.test'), /^\d{6}$/);
     await reader.press('Sign in with a password instead');
@@ -150,7 +150,7 @@ describe('Where a code comes first', () => {
 
   it('nobody without an account is sent anywhere but back', async () => {
     await stage.configure({ signInMode: 'SignInAndRegister' });
-    await identifyAs('nobody@mail.test');
+    await identifyAs('nobody@mail.test', 'Username or email');
     await reader.sees('Check your email');
     await reader.fill('Verification code', await codeFor('nobody@mail.test'));
     await reader.sees('There is no account for the email nobody@mail.test.');
