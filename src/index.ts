@@ -1,3 +1,5 @@
+export { signInHere, type Navigate, type SignInHereOptions } from './hosting/sign-in-here.js';
+export type { SignInRequest } from './hosting/sign-in-request.js';
 export { LogtoSignIn } from './sign-in/sign-in-element.js';
 export {
   LogtoCompleteEvent,
