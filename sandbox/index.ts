@@ -15,6 +15,10 @@ export type SandboxOptions = {
   /** A folder, or `memory`. */
   data: string;
   now?: Clock;
+  /** What the Management API and the sandbox's own controls ask for; without it they are open. */
+  managementToken?: string;
+  /** Whether to believe a proxy in front that says which host it answers for, as Logto's TRUST_PROXY_HEADER. */
+  trustProxyHeader?: boolean;
 };
 
 export type Sandbox = {
@@ -31,12 +35,19 @@ const pathOf = (url: string): string => url.split(/[?#]/, 1).join('');
 const isUnder = (mount: string, path: string): boolean => path === mount || path.startsWith(`${mount}/`);
 
 /** A small Logto-compatible server to try and test against. */
-export const createSandbox = async ({ origin, data, now = Date.now }: SandboxOptions): Promise<Sandbox> => {
+export const createSandbox = async ({
+  origin,
+  data,
+  now = Date.now,
+  managementToken,
+  trustProxyHeader = false,
+}: SandboxOptions): Promise<Sandbox> => {
   const database = await openDatabase(data);
   const tenant = await createTenant({ origin, now, database });
   await seed(tenant);
 
-  const answerApi = createApi(tenant).callback();
+  tenant.provider.proxy = trustProxyHeader;
+  const answerApi = createApi(tenant, managementToken).callback();
   const answerOidc = tenant.provider.callback();
   const answerPage = createPages(tenant);
 
@@ -46,7 +57,7 @@ export const createSandbox = async ({ origin, data, now = Date.now }: SandboxOpt
     const isApi = ['/api', '/sandbox'].some((mount) => isUnder(mount, path));
     const isOidc = isUnder('/oidc', path);
 
-    if ((isApi || isOidc || isPage(path) || !next) && !isTrusted(request, path)) {
+    if ((isApi || isOidc || isPage(path) || !next) && !isTrusted(request, path, trustProxyHeader)) {
       response.writeHead(403).end();
     } else if (isApi) {
       void answerApi(request, response);

@@ -1,6 +1,6 @@
-import { ForgotPasswordMethod, SignInIdentifier } from '@logto/schemas';
-
 import { hashPassword } from './accounts/password-hash.js';
+import { bookstore, bookstoreLogo } from './samples/bookstore.js';
+import { becomeTenant } from './samples/sample-tenant.js';
 import type { Tenant } from './tenant.js';
 
 /** The account that people try things with. */
@@ -20,31 +20,22 @@ const bookstoreUris = (origin: string) => ({
   postLogoutRedirectUris: [`${origin}/`],
 });
 
-const logoUrl = (origin: string) => `${origin}/bookstore.svg`;
-
-const signInBy = (identifier: SignInIdentifier, { verificationCode = false } = {}) => ({
-  identifier,
-  password: true,
-  verificationCode,
-  isPasswordPrimary: true,
-});
-
 /** A sandbox that wakes up on another port finds its own shop there, too. */
 const followOrigin = async ({ origin, applications, settings }: Tenant): Promise<void> => {
-  const bookstore = await applications.find(bookstoreId);
-  if (!bookstore || bookstore.oidcClientMetadata.redirectUris.includes(`${origin}/callback`)) {
+  const application = await applications.find(bookstoreId);
+  if (!application || application.oidcClientMetadata.redirectUris.includes(`${origin}/callback`)) {
     return;
   }
   await applications.update(bookstoreId, { oidcClientMetadata: bookstoreUris(origin) });
   const { branding } = await settings.get();
-  if (branding.logoUrl?.endsWith('/bookstore.svg')) {
-    await settings.patch({ branding: { ...branding, logoUrl: logoUrl(origin) } });
+  if (branding.logoUrl?.endsWith(bookstoreLogo(''))) {
+    await settings.patch({ branding: { ...branding, logoUrl: bookstoreLogo(origin) } });
   }
 };
 
 /** Fills an empty sandbox with the tenant of the bookstore and one reader. */
 export const seed = async (tenant: Tenant): Promise<void> => {
-  const { origin, accounts, applications, connectors, settings } = tenant;
+  const { origin, accounts, applications } = tenant;
   if ((await applications.list()).length > 0) {
     await followOrigin(tenant);
     return;
@@ -56,21 +47,5 @@ export const seed = async (tenant: Tenant): Promise<void> => {
   });
   const { password, ...account } = demo;
   await accounts.create({ ...account, passwordEncrypted: await hashPassword(password) });
-  await connectors.add('email');
-  await connectors.add('sms');
-  await settings.patch({
-    color: { primaryColor: '#5d34f2', isDarkModeEnabled: true, darkPrimaryColor: '#8b6dfa' },
-    branding: { logoUrl: logoUrl(origin) },
-    hideLogtoBranding: true,
-    unknownSessionRedirectUrl: '/',
-    signUp: { identifiers: [SignInIdentifier.Username], password: true, verify: false },
-    signIn: {
-      methods: [
-        signInBy(SignInIdentifier.Username),
-        signInBy(SignInIdentifier.Email, { verificationCode: true }),
-        signInBy(SignInIdentifier.Phone, { verificationCode: true }),
-      ],
-    },
-    forgotPasswordMethods: [ForgotPasswordMethod.EmailVerificationCode, ForgotPasswordMethod.PhoneVerificationCode],
-  });
+  await becomeTenant(tenant, bookstore(origin));
 };

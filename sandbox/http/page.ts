@@ -1,4 +1,4 @@
-type Page = { title: string; body: string };
+type Page = { title: string; body: string; styles?: string[] };
 
 /** Nothing inline, nothing from elsewhere. */
 const contentSecurityPolicy = [
@@ -8,11 +8,12 @@ const contentSecurityPolicy = [
   "img-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
   "frame-ancestors 'self'",
 ].join('; ');
 
 /** One of the sandbox's own pages. The parts are markup: whoever passes them has escaped them. */
-export const page = ({ title, body }: Page): { html: string; headers: Record<string, string> } => ({
+export const page = ({ title, body, styles = [] }: Page): { html: string; headers: Record<string, string> } => ({
   html: `<!doctype html>
 <html lang="en">
   <head>
@@ -20,7 +21,7 @@ export const page = ({ title, body }: Page): { html: string; headers: Record<str
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>${title}</title>
-    <link rel="stylesheet" href="/sandbox/sandbox.css">
+    ${['/oidc/page.css', ...styles].map((href) => `<link rel="stylesheet" href="${href}">`).join('\n    ')}
   </head>
   <body>
     <main>

@@ -17,11 +17,14 @@ const openToOtherSites = /^\/oidc\/(?:token|me|jwks|\.well-known\/.*)$|^\/callba
 /**
  * Whether a request comes from this machine and from a page of this very server. The host keeps
  * out names rebound to the loopback address, the origin keeps out pages open in the same browser.
+ * Behind a proxy the pages' host is the one that it forwards.
  */
-export const isTrusted = ({ headers }: IncomingMessage, path: string): boolean => {
+export const isTrusted = ({ headers }: IncomingMessage, path: string, trustProxyHeader: boolean): boolean => {
+  const forwarded = trustProxyHeader ? headers['x-forwarded-host'] : undefined;
   const host = hostOf(`http://${headers.host ?? ''}`);
-  if (!host || !isLoopback(host.hostname)) {
+  const pageHost = forwarded === undefined ? host : hostOf(`http://${String(forwarded)}`);
+  if (!host || !pageHost || !isLoopback(host.hostname) || !isLoopback(pageHost.hostname)) {
     return false;
   }
-  return headers.origin === undefined || openToOtherSites.test(path) || hostOf(headers.origin)?.host === host.host;
+  return headers.origin === undefined || openToOtherSites.test(path) || hostOf(headers.origin)?.host === pageHost.host;
 };

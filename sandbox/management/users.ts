@@ -11,9 +11,11 @@ import type { Tenant } from '../tenant.js';
 
 const { username, primaryEmail, primaryPhone, name, avatar, profile, customData } = Users.createGuard.shape;
 
+const passwordGuard = z.string().min(1);
+
 const newUserGuard = z
   .object({ username, primaryEmail, primaryPhone, name, avatar, profile, customData })
-  .extend({ password: z.string().min(1).optional() })
+  .extend({ password: passwordGuard.optional() })
   .partial();
 
 const withoutSecrets = (user: User): z.input<typeof userProfileResponseGuard> => ({
@@ -58,6 +60,13 @@ export const userRoutes = (tenant: Tenant): Router => {
     const { id } = await findUser(String(ctx.params['id']));
     const changes = await parseBody(ctx, z.object({ isSuspended: z.boolean() }));
     answer(ctx, userProfileResponseGuard, withoutSecrets(await accounts.update(id, changes)));
+  });
+
+  router.patch('/:id/password', async (ctx) => {
+    const { id } = await findUser(String(ctx.params['id']));
+    const { password } = await parseBody(ctx, z.object({ password: passwordGuard }));
+    const passwordEncrypted = await hashPassword(password);
+    answer(ctx, userProfileResponseGuard, withoutSecrets(await accounts.update(id, { passwordEncrypted })));
   });
 
   router.delete('/:id', async (ctx) => {

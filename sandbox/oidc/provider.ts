@@ -11,6 +11,7 @@ import { claimsOf } from './claims.js';
 import { errorEnvelope } from './error-envelope.js';
 import { interactionCookie } from './interaction-cookie.js';
 import { interactionUrl } from './interaction-url.js';
+import { pageFiles } from './page-files.js';
 import { relativeRedirects } from './relative-redirects.js';
 import { renderSignedOut, renderSignOut } from './sign-out-pages.js';
 import { signingAlgorithm, signingKeys } from './signing-keys.js';
@@ -80,6 +81,7 @@ export const createProvider = async ({ origin, database, accounts, applications 
       ctx.body = out;
     },
   });
+  provider.use(pageFiles);
   provider.use(errorEnvelope);
   provider.use(relativeRedirects(issuer));
   provider.use(interactionCookie);

@@ -12,7 +12,7 @@ const say = (ctx: KoaContextWithOIDC, title: string, body: string) => {
 /** Posts itself; the button is for browsers without script. */
 export const renderSignOut = (ctx: KoaContextWithOIDC, form: string): void => {
   const fields = '<input type="hidden" name="logout" value="yes"><button>Sign out</button></form>';
-  say(ctx, 'Signing out', `${form.replace('</form>', fields)}<script type="module" src="/sandbox/submit.js"></script>`);
+  say(ctx, 'Signing out', `${form.replace('</form>', fields)}<script type="module" src="/oidc/submit.js"></script>`);
 };
 
 export const renderSignedOut = (ctx: KoaContextWithOIDC): void => {

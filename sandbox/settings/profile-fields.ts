@@ -46,4 +46,13 @@ export class ProfileFields {
     await this.fields.put(created.id, created);
     return created;
   }
+
+  async replace(fields: CustomProfileField[]): Promise<void> {
+    for (const { id } of await this.list()) {
+      await this.fields.remove(id);
+    }
+    for (const field of fields) {
+      await this.fields.put(field.id, field);
+    }
+  }
 }

@@ -25,7 +25,15 @@ export class Settings {
   }
 
   async patch(changes: Given<SignInExperience>): Promise<SignInExperience> {
-    const settings = { ...(await this.get()), ...given(changes) };
+    return this.put({ ...(await this.get()), ...given(changes) });
+  }
+
+  /** As if the tenant were new and had only these. */
+  async replace(settings: Given<SignInExperience>): Promise<SignInExperience> {
+    return this.put({ ...defaultSettings, ...given(settings) });
+  }
+
+  private async put(settings: SignInExperience): Promise<SignInExperience> {
     await this.stored.put(id, settings);
     return settings;
   }
