@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createApi } from './api.js';
 import type { Clock } from './clock.js';
 import { openDatabase } from './data/database.js';
+import { pathOf } from './http/path-of.js';
 import { isTrusted } from './http/same-site.js';
 import { createPages, type Next } from './pages/pages.js';
 import { isPage } from './pages/paths.js';
@@ -28,9 +29,6 @@ export type Sandbox = {
 };
 
 type MountedRequest = IncomingMessage & { originalUrl?: string };
-
-/** Not by `URL`, which throws at what anyone may send. */
-const pathOf = (url: string): string => url.split(/[?#]/, 1).join('');
 
 const isUnder = (mount: string, path: string): boolean => path === mount || path.startsWith(`${mount}/`);
 

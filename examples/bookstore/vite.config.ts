@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Connect, type Plugin } from 'vite';
+import { logtoProxy } from '../../sandbox/proxy-plugin.js';
 import { sandbox } from '../../sandbox/vite-plugin.js';
 import { target } from '../../vite.config.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const repository = path('../..');
 
-/** The shop and the sandbox on one origin; the element comes from the sources beside it. */
+const { LOGTO_APP_ID = 'bookstore', LOGTO_ENDPOINT, SANDBOX_DATA = `${repository}/.sandbox` } = process.env;
+
+/** The shop and its Logto, the sandbox if no other is named, on one origin; the element comes from the sources beside it. */
 export default defineConfig({
   root: path('.'),
   appType: 'mpa',
-  plugins: [sandbox({ data: process.env.SANDBOX_DATA ?? `${repository}/.sandbox` }), pages()],
+  plugins: [LOGTO_ENDPOINT ? logtoProxy(LOGTO_ENDPOINT) : sandbox({ data: SANDBOX_DATA }), pages()],
+  define: { LOGTO_APP_ID: JSON.stringify(LOGTO_APP_ID) },
   resolve: {
     alias: [
       { find: /^logto-sign-in$/, replacement: `${repository}/src/index.ts` },

@@ -1,60 +1,102 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { preview } from 'vite';
+import { bookstore } from '../../sandbox/samples/bookstore.js';
+import { demo } from '../../sandbox/seed.js';
 import { ensureBrowser } from '../../scripts/setup.js';
 
 /** A message the sandbox sent, as its inbox shows it. */
 export type Message = { to: string; channel: 'email' | 'sms'; usageType: string; code: string; sentAt: string };
 
-export type Stage = {
-  origin: string;
-  browser: Browser;
+export type Controls = {
   /** Changes the tenant's sign-in experience. */
   configure(settings: object): Promise<unknown>;
   /** Makes an account. */
   register(user: object): Promise<unknown>;
   /** Empties the sandbox and builds the state a recording describes; answers what its placeholders stand for. */
   state(state: { settings?: object; setup?: object }): Promise<Record<string, string>>;
+  /** Makes the sandbox the tenant of `sandbox/samples/<id>.json`, or the bookstore's again. */
+  useTenant(id: string): Promise<unknown>;
   /** What was sent to this address, newest first. */
   messages(to: string): Promise<Message[]>;
-  close(): Promise<void>;
 };
 
-/** The built bookstore with a sandbox of its own, in memory, and a browser. Its pages come with these headers. */
+export type Stage = Controls & { origin: string; browser: Browser; close(): Promise<void> };
+
+/** The server behind the pages, as those see it who run it. */
+type Server = { endpoint: string; inbox: string; token?: string | undefined };
+
+/**
+ * The built bookstore and a browser. Its pages come with these headers. Behind them is a sandbox of its own, in
+ * memory, or the server that LOGTO_ENDPOINT names.
+ */
 export async function startStage({ headers = {} }: { headers?: Record<string, string> } = {}): Promise<Stage> {
+  const { LOGTO_ENDPOINT, LOGTO_MANAGEMENT_TOKEN, INBOX_URL, PORT = '3000' } = process.env;
   process.env.SANDBOX_DATA = 'memory';
-  const server = await preview({
+  const pages = await preview({
     configFile: 'examples/bookstore/vite.config.ts',
-    preview: { port: 0, headers },
+    // A real server knows the addresses it may redirect to, the sandbox follows its port.
+    preview: { port: LOGTO_ENDPOINT ? Number(PORT) : 0, strictPort: true, headers },
     logLevel: 'warn',
   });
-  const origin = new URL(server.resolvedUrls?.local[0] ?? '').origin;
+  const origin = new URL(pages.resolvedUrls?.local[0] ?? '').origin;
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-quic'],
   });
 
-  async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
-    const response = await fetch(`${origin}${path}`, init);
-    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-    return (await response.json()) as Answer;
-  }
-
+  const endpoint = LOGTO_ENDPOINT ?? origin;
+  const inbox = INBOX_URL ?? `${endpoint}/sandbox/messages`;
+  const { removeAccounts, ...controls } = controlsOf({ endpoint, inbox, token: LOGTO_MANAGEMENT_TOKEN });
+  if (LOGTO_ENDPOINT) await furnish(controls, origin);
   return {
     origin,
     browser,
-    configure: (settings) => ask('/api/sign-in-exp', json('PATCH', settings)),
-    register: (user) => ask('/api/users', json('POST', user)),
-    state: (state) => ask('/sandbox/state', json('PUT', state)),
-    messages: (to) => ask(`/sandbox/messages?to=${encodeURIComponent(to)}`),
+    ...controls,
     close: async () => {
       await browser.close();
-      await server.close();
+      await pages.close();
+      if (LOGTO_ENDPOINT) await removeAccounts();
     },
   };
 }
 
-const json = (method: string, body: object): RequestInit => ({
-  method,
-  headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify(body),
-});
+/** Gives a real server what a sandbox starts with: the bookstore's ways to sign in, and its reader. */
+async function furnish({ configure, register }: Controls, origin: string): Promise<void> {
+  const { signUp, signIn, unknownSessionRedirectUrl } = bookstore(origin).settings;
+  await configure({ signInMode: 'SignInAndRegister', signUp, signIn, unknownSessionRedirectUrl });
+  try {
+    await register(demo);
+  } catch (error) {
+    if (!String(error).includes('already_in_use')) throw error;
+  }
+}
+
+function controlsOf({ endpoint, inbox, token }: Server): Controls & { removeAccounts(): Promise<void> } {
+  const accounts: { id: string }[] = [];
+
+  async function ask<Answer>(url: string, method = 'GET', body?: object): Promise<Answer> {
+    const isForTheServer = new URL(url).origin === new URL(endpoint).origin;
+    const response = await fetch(url, {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        ...(token && isForTheServer && { Authorization: `Bearer ${token}` }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${url} answered ${response.status}: ${text}`);
+    return (text ? JSON.parse(text) : undefined) as Answer;
+  }
+
+  return {
+    configure: (settings) => ask(`${endpoint}/api/sign-in-exp`, 'PATCH', settings),
+    register: async (user) => accounts.push(await ask(`${endpoint}/api/users`, 'POST', user)),
+    state: (state) => ask(`${endpoint}/sandbox/state`, 'PUT', state),
+    useTenant: (id) => ask(`${endpoint}/sandbox/do/useTenant`, 'POST', { id }),
+    messages: (to) => ask(`${inbox}?${new URLSearchParams({ to })}`),
+    removeAccounts: async () => {
+      for (const { id } of accounts) await ask(`${endpoint}/api/users/${id}`, 'DELETE');
+    },
+  };
+}

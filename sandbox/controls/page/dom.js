@@ -9,7 +9,12 @@ export const fill = (templateId, texts) => {
   return copy;
 };
 
+const saidFor = 6000;
+let silence;
+
 /** Says what was done, to everybody. */
 export const say = (text) => {
   byId('status').textContent = text;
+  clearTimeout(silence);
+  silence = setTimeout(() => (byId('status').textContent = ''), saidFor);
 };
