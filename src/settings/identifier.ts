@@ -2,16 +2,15 @@ import type { Address, Identifier, IdentifierType } from '../api/identifier.js';
 
 const email = /^\S+@\S+\.\S+$/;
 const username = /^[a-z_]\w*$/i;
-const phone = /^\+?[\d\s().-]*$/;
 
-/** Fewer digits than this are not yet taken for a phone number. */
-const shortestPhone = 3;
+/** Neither usernames nor addresses start with `+`; without it, fewer than three digits are not yet taken for a number. */
+const phone = /^\+[^@]*$|^(?:[^\p{L}\p{Nd}_@]*\p{Nd}){3}[^\p{L}_@]*$/u;
 
 /** Which of the enabled types a text is, from what is in it. */
 export function identifierFrom(text: string, types: readonly IdentifierType[]): Identifier {
   const trimmed = text.trim();
   const type = typeOf(trimmed, types);
-  return { type, value: type === 'phone' ? digits(trimmed) : trimmed };
+  return { type, value: type === 'phone' ? trimmed.replace(/\D/g, '') : trimmed };
 }
 
 /** Whether a code can be sent there. */
@@ -24,7 +23,7 @@ export function isWellFormed({ type, value }: Identifier): boolean {
 
 function typeOf(text: string, types: readonly IdentifierType[]): IdentifierType {
   const looksLike: IdentifierType[] = [
-    ...(phone.test(text) && digits(text).length >= shortestPhone ? (['phone'] as const) : []),
+    ...(phone.test(text) ? (['phone'] as const) : []),
     ...(text.includes('@') ? (['email'] as const) : []),
     'username',
     'email',
@@ -32,5 +31,3 @@ function typeOf(text: string, types: readonly IdentifierType[]): IdentifierType 
   ];
   return looksLike.find((type) => types.includes(type)) ?? 'username';
 }
-
-const digits = (text: string) => text.replace(/\D/g, '');
