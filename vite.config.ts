@@ -18,7 +18,7 @@ const npmPackage: UserConfig = {
     sourcemap: true,
     lib: { entry: { index: path('src/index.ts'), define: path('src/define.ts') }, formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^zod(\/|$)/],
+      external: [/^lit(\/|$)/, /^zod(\/|$)/, /^libphonenumber-js(\/|$)/],
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   },

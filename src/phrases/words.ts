@@ -26,9 +26,16 @@ export function capitalized(text: string): string {
   return first.toLocaleUpperCase(locale()) + text.slice(first.length);
 }
 
-/** An identifier as people write it. */
+let writePhone = (digits: string) => `+${digits}`;
+
+/** Phone numbers are written so from now on. What knows their spaces is loaded with the first number somebody types. */
+export function writePhonesWith(write: typeof writePhone): void {
+  writePhone = write;
+}
+
+/** An identifier as people write it. A phone number runs from left to right in every language. */
 export function identifierText({ type, value }: Identifier): string {
-  return type === 'phone' ? `+${value}` : value;
+  return type === 'phone' ? `\u2066${writePhone(value)}\u2069` : value;
 }
 
 /** What to tell a person about a problem. Refusals come with the server's own sentence, in the person's language. */
