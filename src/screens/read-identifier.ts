@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Identifier, IdentifierType } from '../api/identifier.js';
 import { fill } from '../phrases/fill.js';
-import { anyOf } from '../phrases/words.js';
+import { anyOf, problemText } from '../phrases/words.js';
 import { identifierFrom, isWellFormed } from '../settings/identifier.js';
 
 /** What a person typed into the identifier field, or what is wrong with it. */
@@ -9,14 +9,20 @@ export type ReadIdentifier = { readonly identifier: Identifier } | { readonly mi
 
 /** Reads the identifier field of a submitted form. */
 export async function readIdentifier(
-  entries: Readonly<Record<string, string>>,
+  { identifier: text = '', country }: Readonly<Record<string, string>>,
   types: readonly IdentifierType[],
 ): Promise<ReadIdentifier> {
-  const identifier = identifierFrom(entries['identifier'] ?? '', types);
-  if (!identifier.value) {
+  const identifier = identifierFrom(text, types);
+  if (!text.trim()) {
     return {
       mistake: fill(msg('Please enter your {{types}}.', { id: 'error.general_required' }), { types: anyOf(types) }),
     };
+  }
+  if (identifier.type === 'phone') {
+    return import('./phone-identifier.js').then(
+      ({ readPhone }) => readPhone(text, country),
+      () => ({ mistake: problemText({ code: 'network' }) }),
+    );
   }
   if (!isWellFormed(identifier)) {
     return {
