@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IdentifierType } from '../api/identifier.js';
-import { errorId, field, type FieldOptions } from './field.js';
+import { describedBy, field, type FieldOptions } from './field.js';
 
 interface IdentifierOptions extends FieldOptions {
   /** What the tenant lets people sign in with. */
@@ -9,25 +9,52 @@ interface IdentifierOptions extends FieldOptions {
 
 const keyboards: Readonly<Record<IdentifierType, string>> = { username: 'text', email: 'email', phone: 'tel' };
 
-/** One field for whatever names an account. */
-export const identifierField = (options: IdentifierOptions): TemplateResult =>
-  field(
+/** What no username and hardly an address starts with. */
+const phone = /^\W*\p{Nd}|\+/u;
+
+/** One field for whatever names an account. Browsers fill in whole numbers (`tel`), as they know the country, too. */
+export const identifierField = (options: IdentifierOptions): TemplateResult => {
+  const { types, value } = options;
+  const only = types.length === 1 ? types[0] : undefined;
+  const withPhone = types.includes('phone');
+  if (withPhone && (only || phone.test(value ?? ''))) {
+    loadPhone();
+  }
+  return field(
     options,
     html`<div class="logto_control">
+      ${withPhone ? html`<logto-phone-country .types=${types}></logto-phone-country>` : nothing}
       <input
         class="logto_input"
         id=${options.id}
         name=${options.name}
         type="text"
-        inputmode=${options.types.length === 1 ? keyboards[options.types[0]!] : 'text'}
-        autocomplete="username"
+        inputmode=${keyboards[only ?? 'username']}
+        autocomplete=${only === 'phone' ? 'tel' : 'username'}
         autocapitalize="none"
         autocorrect="off"
         spellcheck="false"
-        value=${options.value ?? nothing}
+        dir="auto"
+        value=${value ?? nothing}
         aria-required="true"
         aria-invalid=${options.error ? 'true' : 'false'}
-        aria-describedby=${errorId(options)}
+        aria-describedby=${describedBy(options)}
+        @input=${withPhone ? typed : nothing}
       />
     </div>`,
   );
+};
+
+function typed({ currentTarget }: Event) {
+  if (phone.test((currentTarget as HTMLInputElement).value)) {
+    loadPhone();
+  }
+}
+
+/** Without it, the field takes numbers all the same; what is submitted is read by then. */
+function loadPhone() {
+  import('./phone/phone-country.js').then(
+    ({ definePhoneCountry }) => definePhoneCountry(),
+    () => {},
+  );
+}
