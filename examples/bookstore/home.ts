@@ -1,23 +1,38 @@
 import type { IdTokenClaims } from '@logto/browser';
 import { callbackUri, client, homeUri } from './client.js';
 import { element } from './element.js';
+import { signInInDialog } from './sign-in-here.js';
+
+const problem = element('problem');
 
 element('sign-in').addEventListener('click', () => client.signIn(callbackUri));
+element('sign-in-here').addEventListener('click', signInOnThisPage);
 element('sign-out').addEventListener('click', () => client.signOut(homeUri));
 
-if (await client.isAuthenticated()) {
-  welcomeBack(await client.getIdTokenClaims());
-} else {
-  element('welcome').hidden = false;
-  element('sign-in').hidden = false;
+await show();
+
+async function show(): Promise<void> {
+  const isSignedIn = await client.isAuthenticated();
+  for (const id of ['account', 'sign-out']) element(id).hidden = !isSignedIn;
+  for (const id of ['welcome', 'sign-in']) element(id).hidden = isSignedIn;
+  if (isSignedIn) welcomeBack(await client.getIdTokenClaims());
+}
+
+async function signInOnThisPage(): Promise<void> {
+  problem.textContent = '';
+  try {
+    await signInInDialog();
+  } catch (error) {
+    problem.textContent = error instanceof Error ? error.message : String(error);
+  }
+  await show();
+  element('greeting').focus();
 }
 
 function welcomeBack(claims: IdTokenClaims): void {
   const name = claims.name ?? claims.username ?? claims.email ?? claims.phone_number;
   element('greeting').textContent = name ? `Hello, ${name}` : 'Hello';
   element('claims').replaceChildren(...Object.entries(claims).map(([claim, value]) => row(claim, value)));
-  element('account').hidden = false;
-  element('sign-out').hidden = false;
 }
 
 function row(claim: string, value: unknown): HTMLTableRowElement {

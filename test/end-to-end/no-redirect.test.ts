@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { Person } from './person.js';
+import { startStage, type Stage } from './stage.js';
+
+/** As strict as pages can be: nothing inline, nothing from elsewhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+let stage: Stage;
+let reader: Person;
+let tab: Page;
+
+before(async () => {
+  stage = await startStage({ headers: { 'Content-Security-Policy': policy } });
+});
+beforeEach(async () => {
+  reader = await Person.open(stage);
+  tab = await newestTab();
+  await reader.visit('/');
+  await mark(tab);
+});
+afterEach(() => reader.close());
+after(() => stage.close());
+
+async function newestTab(): Promise<Page> {
+  const tabs = await stage.browser.browserContexts().at(-1)?.pages();
+  const newest = tabs?.at(-1);
+  assert.ok(newest);
+  return newest;
+}
+
+/** What is noted in a page is gone as soon as another page, or the same once more, takes its place. */
+const mark = (page: Page) => page.evaluate(() => void (document.documentElement.dataset['marked'] = ''));
+const isMarked = (page: Page) => page.evaluate(() => 'marked' in document.documentElement.dataset);
+
+/** What was asked of the server, without the queries. */
+const sent = (method: string, path: string) =>
+  reader.requests.filter((request) => request.method === method && new URL(request.url).pathname === path).length;
+
+async function openDialog(): Promise<void> {
+  await reader.press('Sign in here');
+  await reader.sees('Sign in to your account');
+}
+
+async function signIn(password = 'reading-is-fun-42'): Promise<void> {
+  await reader.fill('Username, email, or phone number', 'demo');
+  await reader.press('Sign in');
+  await reader.fill('Password', password);
+  await reader.press('Continue');
+}
+
+async function isSignedInHere(): Promise<void> {
+  await reader.sees('You are signed in.');
+  await reader.sees('demo@bookstore.test');
+  await reader.doesNotSee('Sign in');
+  assert.ok(await isMarked(tab), 'The page was left');
+  assert.deepEqual(reader.violations, []);
+}
+
+describe('A reader signs in on the page she is on', () => {
+  it('with her password', async () => {
+    await openDialog();
+    await signIn();
+    await isSignedInHere();
+  });
+
+  it('with a wrong password first', async () => {
+    await openDialog();
+    await signIn('something-else');
+    await reader.sees('Incorrect account or password');
+    await reader.fill('Password', 'reading-is-fun-42');
+    await reader.press('Continue');
+    await isSignedInHere();
+  });
+
+  it('with a code from her inbox', async () => {
+    await openDialog();
+    await reader.fill('Username, email, or phone number', 'demo@bookstore.test');
+    await reader.press('Sign in');
+    await reader.press('Sign in with a code instead');
+    await reader.sees('Check your email');
+    const [message] = await stage.messages('demo@bookstore.test');
+    await reader.fill('Verification code', message?.code ?? '');
+    await isSignedInHere();
+  });
+
+  it('at once where she has a session', async () => {
+    await openDialog();
+    await signIn();
+    await isSignedInHere();
+    await tab.evaluate(() => localStorage.clear());
+    await reader.visit('/');
+    await mark(tab);
+    await reader.press('Sign in here');
+    await isSignedInHere();
+    assert.equal(sent('PUT', '/api/experience'), 0);
+  });
+
+  it('after she closed the dialog, with a sign-in begun anew', async () => {
+    await openDialog();
+    await reader.fill('Username, email, or phone number', 'somebody');
+    await reader.press('Close');
+    await reader.doesNotSee('Sign in to your account');
+    await openDialog();
+    await signIn();
+    await isSignedInHere();
+    assert.equal(sent('GET', '/oidc/auth'), 2);
+  });
+
+  it('with the keyboard alone, which Escape gives back to the button', async () => {
+    await openDialog();
+    await reader.type('somebody');
+    await reader.pressKey('Escape');
+    await reader.doesNotSee('Sign in to your account');
+    await reader.pressKey('Enter');
+    await reader.sees('Sign in to your account');
+    await reader.type('demo');
+    await reader.pressKey('Enter');
+    await reader.sees('Enter your password');
+    await reader.type('reading-is-fun-42');
+    await reader.pressKey('Enter');
+    await isSignedInHere();
+    assert.equal(await tab.evaluate(() => document.activeElement?.textContent), 'Hello, Demo Reader');
+  });
+
+  it('once, though she clicks twice', async () => {
+    await tab.locator('::-p-aria([name="Sign in here"][role="button"])').click({ count: 2 });
+    await reader.sees('Sign in to your account');
+    await signIn();
+    await isSignedInHere();
+    assert.equal(sent('GET', '/oidc/auth'), 1);
+    assert.equal(sent('PUT', '/api/experience'), 1);
+  });
+
+  it('again after she signed out', async () => {
+    await openDialog();
+    await signIn();
+    await isSignedInHere();
+    await reader.press('Sign out');
+    await reader.sees('Books for slow evenings');
+    await mark(tab);
+    await openDialog();
+    await signIn();
+    await isSignedInHere();
+  });
+
+  it('in the first of two tabs that both ask her', async () => {
+    await openDialog();
+    const other = await tab.browserContext().newPage();
+    await other.goto(stage.origin);
+    await other.locator('#sign-in-here').click();
+    await other.locator('dialog input').wait();
+    await tab.bringToFront();
+    await signIn();
+    await isSignedInHere();
+  });
+});
+
+describe('A reader leaves the page', () => {
+  it('where consent is asked for', async () => {
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      void (pathname === '/consent'
+        ? request.respond({ contentType: 'text/html', body: '<h1>May Bookstore read your profile?</h1>' })
+        : request.continue());
+    });
+    await openDialog();
+    await signIn();
+    await reader.sees('May Bookstore read your profile?');
+    assert.equal(reader.path(), '/consent');
+  });
+
+  it('where the server has an error to tell', async () => {
+    await fetch(`${stage.origin}/api/applications/bookstore`, { method: 'DELETE' });
+    await reader.press('Sign in here');
+    await reader.sees('invalid_client');
+    assert.equal(reader.path(), '/oidc/auth');
+  });
+});
