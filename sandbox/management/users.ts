@@ -1,4 +1,5 @@
 import Router from '@koa/router';
+import { emailRegEx, phoneRegEx, usernameRegEx } from '@logto/core-kit';
 import { type User, userProfileResponseGuard, Users } from '@logto/schemas';
 import { z } from 'zod';
 
@@ -9,13 +10,21 @@ import { Refusal } from '../http/refusal.js';
 import { parseBody } from '../http/request-body.js';
 import type { Tenant } from '../tenant.js';
 
-const { username, primaryEmail, primaryPhone, name, avatar, profile, customData } = Users.createGuard.shape;
+const { name, avatar, profile, customData } = Users.createGuard.shape;
 
 const passwordGuard = z.string().min(1);
 
 const newUserGuard = z
-  .object({ username, primaryEmail, primaryPhone, name, avatar, profile, customData })
-  .extend({ password: passwordGuard.optional() })
+  .object({
+    username: z.string().regex(usernameRegEx),
+    primaryEmail: z.string().regex(emailRegEx),
+    primaryPhone: z.string().regex(phoneRegEx),
+    password: passwordGuard,
+    name,
+    avatar,
+    profile,
+    customData,
+  })
   .partial();
 
 const withoutSecrets = (user: User): z.input<typeof userProfileResponseGuard> => ({

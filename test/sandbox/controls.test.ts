@@ -62,6 +62,14 @@ test('accounts are created, found and removed as in the Management API', async (
   assert.equal((await browser.send({ path })).status, 404);
 });
 
+test('an account gets a new password, without its old one', async () => {
+  const { id } = await json(await browser.sendJson('POST', '/api/users', { username: 'dora' }));
+  const path = `/api/users/${String(id)}/password`;
+  const changed = await browser.sendJson('PATCH', path, { password: 'Marble-Harbor-58' });
+  assert.equal((await json(changed))['hasPassword'], true);
+  assert.equal((await browser.sendJson('PATCH', path, { password: '' })).status, 400);
+});
+
 test('settings that Logto would refuse are refused', async () => {
   const response = await browser.sendJson('PATCH', '/api/sign-in-exp', { signInMode: 'Sometimes' });
   assert.equal(response.status, 400);
@@ -73,7 +81,7 @@ test('the page of the sandbox needs nothing inline and nothing from elsewhere', 
   const html = await response.text();
   assert.match(response.headers.get('content-security-policy') ?? '', /script-src 'self'/);
   assert.doesNotMatch(html, /<style|style=|<script>|https?:\/\//);
-  for (const [, path] of html.matchAll(/(?:src|href)="([^"]+)"/g)) {
+  for (const [, path] of html.matchAll(/<(?:link|script)[^>]*(?:src|href)="([^"]+)"/g)) {
     assert.equal((await browser.send({ path: String(path) })).status, 200, path);
   }
 });

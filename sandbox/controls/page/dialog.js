@@ -1,4 +1,5 @@
 import { byId } from './dom.js';
+import { sentenceOf } from './problems.js';
 
 const labelOf = (form, name) => form.elements[name]?.labels[0].textContent.trim();
 
@@ -7,7 +8,9 @@ const focusField = (form, name) => form.elements[name]?.focus();
 /** The server's refusal in words, each part with the label of its field. */
 const inWords = (form, { message, issues = [] }) =>
   issues.length > 0
-    ? issues.map(({ path, message: reason }) => `${labelOf(form, path[0]) ?? path.join('.')}: ${reason}.`).join(' ')
+    ? issues
+        .map(({ path, message: reason }) => `${labelOf(form, path[0]) ?? path.join('.')}: ${sentenceOf(reason)}`)
+        .join(' ')
     : message;
 
 /** Opens a dialog whose form is sent; it stays open, and says why, if that fails. */

@@ -5,7 +5,8 @@ const sentences = {
   Invalid: 'This is not in the right form.',
 };
 
-const sentenceOf = (message) => sentences[message] ?? `${message}.`;
+/** What the guards say, as a sentence for people. */
+export const sentenceOf = (message) => sentences[message] ?? `${message}.`;
 
 const depthOf = ({ issues }) => Math.max(...issues.map(({ path }) => path.length));
 
