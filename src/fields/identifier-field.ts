@@ -53,7 +53,7 @@ function typed({ currentTarget }: Event) {
 
 /** Without it, the field takes numbers all the same; what is submitted is read by then. */
 function loadPhone() {
-  import('./phone/phone-country.js').then(
+  import('./phone/define-phone-country.js').then(
     ({ definePhoneCountry }) => definePhoneCountry(),
     () => {},
   );

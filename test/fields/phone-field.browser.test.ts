@@ -1,9 +1,10 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 // Loaded on demand by the field; here at once, so that nothing but answers is waited for.
-import '../../src/fields/phone/phone-country.js';
+import '../../src/fields/phone/define-phone-country.js';
 import '../../src/screens/phone-identifier.js';
 import { settingsWith } from '../../src/testing/index.js';
+import { findings } from '../axe.js';
 import { mount, unmount, type Mounted } from '../sign-in/mount.js';
 
 const phoneOnly = settingsWith([['phone', 'password']]);
@@ -310,5 +311,75 @@ describe('The list of countries', () => {
     await sendKeys({ press: 'Escape' });
     await person.settled();
     expect(person.element.querySelectorAll('input')).to.have.length(2);
+  });
+});
+
+describe('The list of countries, as it is seen', () => {
+  afterEach(async () => {
+    document.documentElement.dir = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`gives axe nothing to say in the ${theme} theme, open, searched and without a result`, async () => {
+      document.documentElement.lang = 'en';
+      document.title = 'Sign in';
+      const person = await mount({ settings: phoneOnly, attributes: { theme } });
+      const told: string[] = [];
+      const look = async () => {
+        await person.settled();
+        person.element.getAnimations({ subtree: true }).forEach((animation) => animation.finish());
+        told.push(...(await findings(person.element)));
+      };
+      await look();
+      await open(person);
+      await look();
+      await sendKeys({ type: 'germ' });
+      await look();
+      await sendKeys({ type: 'zzz' });
+      await look();
+      expect(told).to.deep.equal([]);
+    });
+  }
+
+  it('has rows that a finger can press', async () => {
+    const person = await mount({ settings: phoneOnly });
+    await open(person);
+    const heights = [...list(person).querySelectorAll('[role="option"]')].map((row) => row.clientHeight);
+    expect(Math.min(...heights)).to.be.at.least(44);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    for (const [width, height] of [
+      [280, 480],
+      [280, 260],
+      [1000, 700],
+    ] as const) {
+      it(`stays inside a window of ${width} × ${height}, ${dir}`, async () => {
+        document.documentElement.dir = dir;
+        await setViewport({ width, height });
+        const person = await mount({ settings: phoneOnly });
+        person.element.getAnimations({ subtree: true }).forEach((animation) => animation.finish());
+        await open(person);
+        const box = list(person).getBoundingClientRect();
+        expect([box.left >= 0, box.right <= width, box.top >= 0, box.bottom <= height]).to.not.include(false);
+        expect(box.height).to.be.above(200);
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      });
+    }
+  }
+
+  it('keeps numbers from left to right on a page from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const person = await mount({ settings: phoneOnly });
+    person.type('identifier', '(202) 555-0123');
+    await person.settled();
+    const input = person.input('identifier');
+    const button = countryButton(person)!;
+    expect(button.getBoundingClientRect().left).to.be.above(input.getBoundingClientRect().left);
+    expect(getComputedStyle(input).direction).to.equal('ltr');
+    expect(getComputedStyle(button.querySelector('span')!).direction).to.equal('ltr');
+    await open(person);
+    expect(getComputedStyle(list(person).querySelector('.logto_country-code')!).direction).to.equal('ltr');
   });
 });

@@ -84,7 +84,11 @@ export class CountryList extends LitElement {
         ${found.map((country, index) => this.#row(country, index, `${list}-${index}`))}
       </ul>
       <p class="logto_no-country" role="status">
-        ${found.length > 0 ? nothing : msg('No region code found.', { id: 'description.no_region_code_found' })}
+        ${
+          found.length > 0
+            ? nothing
+            : html`<span>${msg('No region code found.', { id: 'description.no_region_code_found' })}</span>`
+        }
       </p>
     `;
   }

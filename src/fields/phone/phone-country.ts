@@ -4,20 +4,11 @@ import type { IdentifierType } from '../../api/identifier.js';
 import { fill } from '../../phrases/fill.js';
 import { locale } from '../../phrases/localization.js';
 import { identifierFrom } from '../../settings/identifier.js';
-import { CountryList } from './country-list.js';
 import { defaultRegion } from './default-region.js';
 import { downIcon } from './icons.js';
-import css from './phone.css?inline';
 import { regionWhileTyping, splitPhoneNumber, withoutCallingCode } from './phone-number.js';
+import { adoptPhoneStyles } from './phone-styles.js';
 import { callingCode, type Region } from './regions.js';
-
-/** Makes the country appear in the identifier fields of the page. */
-export function definePhoneCountry(): void {
-  const tags = { 'logto-country-list': CountryList, 'logto-phone-country': PhoneCountry };
-  Object.entries(tags)
-    .filter(([tag]) => !customElements.get(tag))
-    .forEach(([tag, element]) => customElements.define(tag, element));
-}
 
 /**
  * The country of a phone number, at the start of the identifier field. It watches the input that follows it, shows
@@ -48,7 +39,7 @@ export class PhoneCountry extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptCss(this.getRootNode());
+    adoptPhoneStyles(this.getRootNode());
     this.#input = this.nextElementSibling as HTMLInputElement;
     this.#form = this.#input.form;
     this.#input.addEventListener('input', this.#edited);
@@ -178,19 +169,5 @@ export class PhoneCountry extends LitElement {
       this.#input.value = text;
     }
     this.#seen = text;
-  }
-}
-
-let sheet: CSSStyleSheet | undefined;
-
-/** Gives the page what only phone numbers need. */
-function adoptCss(root: Node): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  const { adoptedStyleSheets } = root as Document | ShadowRoot;
-  if (!adoptedStyleSheets.includes(sheet)) {
-    adoptedStyleSheets.push(sheet);
   }
 }
