@@ -1,8 +1,11 @@
 import LogtoClient, { UserScope } from '@logto/browser';
 
+/** Set by vite.config.ts. */
+declare const LOGTO_APP_ID: string;
+
 export const config = {
   endpoint: location.origin,
-  appId: 'bookstore',
+  appId: LOGTO_APP_ID,
   scopes: [UserScope.Profile, UserScope.Email, UserScope.Phone],
 };
 
