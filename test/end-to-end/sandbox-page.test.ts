@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import axe, { type AxeResults } from 'axe-core';
 import type { KeyInput, Page } from 'puppeteer-core';
+import { serve } from '../sandbox/serve.js';
 import { Person } from './person.js';
 import { startStage, type Stage } from './stage.js';
 
@@ -152,6 +153,21 @@ describe('The accounts on the page of the sandbox', () => {
     await developer.doesNotSee('lise@mail.test');
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Accounts');
   });
+});
+
+it('the page of a sandbox with a token asks for it', async () => {
+  const locked = await serve({ managementToken: 'only-for-those-who-run-it' });
+  const stranger = await Person.open({ browser: stage.browser, origin: locked.origin });
+  await stranger.visit('/sandbox');
+  await stranger.fill('Management token', 'a guess');
+  await stranger.press('Continue');
+  await stranger.sees('Unauthorized.');
+  await stranger.doesNotSee('Accounts');
+  await stranger.fill('Management token', 'only-for-those-who-run-it');
+  await stranger.press('Continue');
+  await stranger.sees('Demo Reader');
+  await stranger.close();
+  await locked.close();
 });
 
 for (const [scheme, width] of [
