@@ -34,7 +34,6 @@ export const identifierField = (options: IdentifierOptions): TemplateResult => {
         autocapitalize="none"
         autocorrect="off"
         spellcheck="false"
-        dir="auto"
         value=${value ?? nothing}
         aria-required="true"
         aria-invalid=${options.error ? 'true' : 'false'}

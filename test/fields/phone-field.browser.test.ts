@@ -1,7 +1,7 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 // Loaded on demand by the field; here at once, so that nothing but answers is waited for.
-import '../../src/fields/phone/define-phone-country.js';
+import { definePhoneCountry } from '../../src/fields/phone/define-phone-country.js';
 import '../../src/screens/phone-identifier.js';
 import { settingsWith } from '../../src/testing/index.js';
 import { findings } from '../axe.js';
@@ -23,6 +23,7 @@ async function sent(person: Mounted): Promise<unknown> {
   return (person.transport.requests(verify).at(-1)?.body as { identifier?: unknown } | undefined)?.identifier;
 }
 
+before(definePhoneCountry);
 afterEach(unmount);
 
 const countryButton = ({ element }: Mounted) => element.querySelector<HTMLButtonElement>('.logto_country');

@@ -140,6 +140,7 @@ export class PhoneCountry extends LitElement {
     const { value } = this.#input;
     this.#seen = value;
     this.shown = this.#isFixed || (value !== '' && identifierFrom(value, this.types).type === 'phone');
+    this.#input.dir = this.shown ? 'ltr' : '';
     if (this.shown) {
       this.region = regionWhileTyping(value, this.region);
     }
