@@ -1,4 +1,5 @@
-import css from './phone.css?inline';
+import list from './country-list.css?inline';
+import country from './phone-country.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -6,7 +7,7 @@ let sheet: CSSStyleSheet | undefined;
 export function adoptPhoneStyles(root: Node): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(country + list);
   }
   const { adoptedStyleSheets } = root as Document | ShadowRoot;
   if (!adoptedStyleSheets.includes(sheet)) {
