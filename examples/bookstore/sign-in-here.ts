@@ -31,9 +31,10 @@ async function ask(request: SignInRequest): Promise<string | undefined> {
       event.preventDefault();
       resolve(event.redirectTo);
     });
-    dialog.addEventListener('close', () => {
+    const giveUp = () => {
       signIn.remove();
       resolve(undefined);
-    });
+    };
+    dialog.addEventListener('close', giveUp, { once: true });
   });
 }
