@@ -4,9 +4,10 @@ import { element } from './element.js';
 import { signInInDialog } from './sign-in-here.js';
 
 const problem = element('problem');
+const signInHere = element('sign-in-here');
 
 element('sign-in').addEventListener('click', () => client.signIn(callbackUri));
-element('sign-in-here').addEventListener('click', signInOnThisPage);
+signInHere.addEventListener('click', signInOnThisPage);
 element('sign-out').addEventListener('click', () => client.signOut(homeUri));
 
 await show();
@@ -20,11 +21,13 @@ async function show(): Promise<void> {
 
 async function signInOnThisPage(): Promise<void> {
   problem.textContent = '';
+  signInHere.ariaBusy = 'true';
   try {
     await signInInDialog();
   } catch (error) {
     problem.textContent = error instanceof Error ? error.message : String(error);
   }
+  signInHere.ariaBusy = 'false';
   await show();
   element('greeting').focus();
 }

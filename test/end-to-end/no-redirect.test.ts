@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { Person } from './person.js';
 import { startStage, type Stage } from './stage.js';
 
@@ -52,11 +52,19 @@ async function openDialog(): Promise<void> {
   await reader.sees('Sign in to your account');
 }
 
-async function signIn(password = 'reading-is-fun-42'): Promise<void> {
-  await reader.fill('Username, email, or phone number', 'demo');
+async function signIn({ username = 'demo', password = 'reading-is-fun-42' } = {}): Promise<void> {
+  await reader.fill('Username, email, or phone number', username);
   await reader.press('Sign in');
   await reader.fill('Password', password);
   await reader.press('Continue');
+}
+
+/** Takes the server's place, or changes what it is asked. */
+async function intercept(path: string, answer: (request: HTTPRequest) => Promise<void>): Promise<void> {
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => {
+    void (new URL(request.url()).pathname === path ? answer(request) : request.continue());
+  });
 }
 
 async function isSignedInHere(): Promise<void> {
@@ -76,7 +84,7 @@ describe('A reader signs in on the page she is on', () => {
 
   it('with a wrong password first', async () => {
     await openDialog();
-    await signIn('something-else');
+    await signIn({ password: 'something-else' });
     await reader.sees('Incorrect account or password');
     await reader.fill('Password', 'reading-is-fun-42');
     await reader.press('Continue');
@@ -110,7 +118,7 @@ describe('A reader signs in on the page she is on', () => {
     await openDialog();
     await reader.fill('Username, email, or phone number', 'somebody');
     await reader.press('Close');
-    await reader.doesNotSee('Sign in to your account');
+    await tab.locator('#sign-in-here[aria-busy="false"]').wait();
     await openDialog();
     await signIn();
     await isSignedInHere();
@@ -121,7 +129,7 @@ describe('A reader signs in on the page she is on', () => {
     await openDialog();
     await reader.type('somebody');
     await reader.pressKey('Escape');
-    await reader.doesNotSee('Sign in to your account');
+    await tab.locator('#sign-in-here[aria-busy="false"]').wait();
     await reader.pressKey('Enter');
     await reader.sees('Sign in to your account');
     await reader.type('demo');
@@ -168,23 +176,37 @@ describe('A reader signs in on the page she is on', () => {
 
 describe('A reader leaves the page', () => {
   it('where consent is asked for', async () => {
-    await tab.setRequestInterception(true);
-    tab.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      void (pathname === '/consent'
-        ? request.respond({ contentType: 'text/html', body: '<h1>May Bookstore read your profile?</h1>' })
-        : request.continue());
-    });
+    await intercept('/consent', (request) =>
+      request.respond({ contentType: 'text/html', body: '<h1>May Bookstore read your profile?</h1>' }),
+    );
     await openDialog();
     await signIn();
     await reader.sees('May Bookstore read your profile?');
     assert.equal(reader.path(), '/consent');
   });
 
+  it('where somebody else is signed in, who has to be signed out first', async () => {
+    await stage.register({ username: 'grace', password: 'Amber-Lantern-58', primaryEmail: 'grace@mail.test' });
+    await openDialog();
+    await signIn();
+    await isSignedInHere();
+    await tab.evaluate(() => localStorage.clear());
+    await reader.visit('/');
+    await intercept('/oidc/auth', (request) =>
+      request.continue({ url: request.url().replace('prompt=consent', 'prompt=login') }),
+    );
+    await openDialog();
+    await signIn({ username: 'grace', password: 'Amber-Lantern-58' });
+    await reader.sees('grace@mail.test');
+    assert.equal(sent('POST', '/oidc/session/end/confirm'), 1);
+  });
+
   it('where the server has an error to tell', async () => {
-    await fetch(`${stage.origin}/api/applications/bookstore`, { method: 'DELETE' });
+    await intercept('/oidc/auth', (request) =>
+      request.respond({ status: 400, contentType: 'application/json', body: '{ "code": "oidc.invalid_client" }' }),
+    );
     await reader.press('Sign in here');
-    await reader.sees('invalid_client');
+    await reader.sees('oidc.invalid_client');
     assert.equal(reader.path(), '/oidc/auth');
   });
 });
