@@ -10,7 +10,7 @@ const mayImport = {
   phrases: [],
   theme: ['settings'],
   card: ['settings', 'theme'],
-  fields: ['card', 'settings'],
+  fields: ['card', 'settings', 'theme'],
   screens: ['card', 'fields', 'settings', 'theme'],
   hosting: ['api', 'settings'],
   'sign-in': ['api', 'card', 'fields', 'flow', 'hosting', 'screens', 'settings', 'theme'],

@@ -8,7 +8,13 @@ export default { title: 'Screens/Code' } satisfies Meta;
 const settings = tenants.emailAndCode;
 const step = steps.code;
 const justSent = () => ({ ...step, sentAt: Date.now() });
-const action = { type: 'verifyCode', identifier: ada, verificationId: step.verificationId, code: '407112' } as const;
+const action = {
+  type: 'verifyCode',
+  event: 'SignIn',
+  identifier: ada,
+  verificationId: step.verificationId,
+  code: '407112',
+} as const;
 const sendCode = 'POST /api/experience/verification/verification-code';
 const checkCode = `${sendCode}/verify`;
 
@@ -37,7 +43,7 @@ export const TooManyAttempts = scene({ settings, step: justSent, action, server:
 export const TooManyCodes = scene({
   settings,
   step,
-  action: { type: 'sendCode', identifier: ada },
+  action: { type: 'sendCode', event: 'SignIn', identifier: ada },
   server: { [sendCode]: answers.messageLimit },
 });
 export const Offline = scene({ settings, step: justSent, action, server: { [checkCode]: unreachable } });

@@ -30,13 +30,13 @@ export const Offline = scene({ settings, step, action, server: { [checkPassword]
 export const TooManyCodes = scene({
   settings,
   step,
-  action: { type: 'sendCode', identifier: ada },
+  action: { type: 'sendCode', event: 'SignIn', identifier: ada },
   server: { [sendCode]: answers.messageLimit },
 });
 export const CodesCannotBeSent = scene({
   settings,
   step,
-  action: { type: 'sendCode', identifier: ada },
+  action: { type: 'sendCode', event: 'SignIn', identifier: ada },
   server: { [sendCode]: answers.noConnector },
 });
 

@@ -39,7 +39,7 @@ export const WayNotAvailable = scene({
 export const UnknownAddress = scene({
   settings: tenants.emailAndCode,
   step: steps.code,
-  action: { type: 'verifyCode', identifier: ada, verificationId: 'verification-1', code: '407112' },
+  action: { type: 'verifyCode', event: 'SignIn', identifier: ada, verificationId: 'verification-1', code: '407112' },
   server: { 'POST /api/experience/identification': answers.unknownUser },
 });
 

@@ -13,8 +13,8 @@ const finished = z._default(z.object({ redirectTo: z.optional(z.string()) }), {}
 export const start = (client: Client, interactionEvent: InteractionEvent) =>
   client.send('PUT', '/api/experience', { interactionEvent });
 
-/** Binds a verified record to its account. */
-export const identify = (client: Client, verificationId: string) =>
+/** Binds what was verified to its account. Registering without an id makes an account of what was staged so far. */
+export const identify = (client: Client, verificationId?: string) =>
   client.send('POST', '/api/experience/identification', { verificationId });
 
 /** Finishes the interaction and says where the browser must go: nowhere after a recovery. */

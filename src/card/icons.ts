@@ -1,6 +1,7 @@
 import { svg, html, type TemplateResult } from 'lit';
 
-const icon = (size: number, drawing: TemplateResult<2>) =>
+/** Drawn in the colour of the text around. */
+export const icon = (size: number, drawing: TemplateResult<2>) =>
   html`<svg class="logto_icon" width=${size} height=${size} viewBox="0 0 ${size} ${size}" aria-hidden="true">
     ${drawing}
   </svg>`;

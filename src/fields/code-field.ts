@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { errorId, field, type FieldOptions } from './field.js';
+import { describedBy, field, type FieldOptions } from './field.js';
 
 /** Digits of a code. */
 export const codeLength = 6;
@@ -25,7 +25,7 @@ export const codeField = (options: FieldOptions): TemplateResult =>
         spellcheck="false"
         aria-required="true"
         aria-invalid=${options.error ? 'true' : 'false'}
-        aria-describedby=${errorId(options)}
+        aria-describedby=${describedBy(options)}
         @input=${take}
         @change=${draw}
       />

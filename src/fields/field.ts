@@ -11,17 +11,24 @@ export interface FieldOptions {
   /** What is wrong with the value. */
   readonly error?: string | undefined;
   readonly value?: string | undefined;
+  /** Stands at the other end of the label's line. */
+  readonly aside?: unknown;
+  /** What it takes, said below the control before anything is wrong. */
+  readonly note?: unknown;
 }
 
-/** The id of the error, for the `aria-describedby` of the input. */
-export const errorId = ({ id }: FieldOptions) => `${id}-error`;
+/** What describes the input, for its `aria-describedby`. */
+export const describedBy = ({ id, note }: FieldOptions) => (note ? `${id}-note ${id}-error` : `${id}-error`);
 
 /** Label above, control, error below. The error's region is always there, so that its words are announced. */
 export const field = (options: FieldOptions, control: TemplateResult) => html`
   <div class="logto_field">
-    <label class=${options.labelHidden ? 'logto_hidden' : 'logto_label'} for=${options.id}>${options.label}</label>
-    ${control}
-    <p class="logto_error" id=${errorId(options)} role="alert">
+    <div class="logto_label-row">
+      <label class=${options.labelHidden ? 'logto_hidden' : 'logto_label'} for=${options.id}>${options.label}</label>
+      ${options.aside ?? nothing}
+    </div>
+    ${control} ${options.note ? html`<div class="logto_note" id="${options.id}-note">${options.note}</div>` : nothing}
+    <p class="logto_error" id="${options.id}-error" role="alert">
       ${options.error ? html`${warningIcon}<span>${options.error}</span>` : nothing}
     </p>
   </div>

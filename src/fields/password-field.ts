@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { eyeIcon } from '../card/icons.js';
-import { errorId, field, type FieldOptions } from './field.js';
+import { describedBy, field, type FieldOptions } from './field.js';
 
 interface PasswordOptions extends FieldOptions {
   readonly autocomplete: 'current-password' | 'new-password';
@@ -22,7 +22,7 @@ export const passwordField = (options: PasswordOptions): TemplateResult =>
         spellcheck="false"
         aria-required="true"
         aria-invalid=${options.error ? 'true' : 'false'}
-        aria-describedby=${errorId(options)}
+        aria-describedby=${describedBy(options)}
       />
       <button
         class="logto_inside"

@@ -2,13 +2,14 @@ import { Failure } from '../api/failure.js';
 import { Refusal } from '../api/refusal.js';
 import type { Client } from '../api/client.js';
 import type { Settings } from '../settings/settings.js';
-import type { Action } from './action.js';
+import type { Action, ActionType } from './action.js';
 import { Interaction } from './interaction.js';
 import type { Outcome } from './next-step.js';
-import type { Context, Perform } from './perform/context.js';
+import type { Context, Perform, Performers } from './perform/context.js';
 import { performers } from './perform/performers.js';
 import type { Problem } from './problem.js';
-import type { Step } from './step.js';
+import { pastOf, type Trail } from './trail.js';
+import { entryOf, eventOf, identifierOf, isEntry, type Step } from './step.js';
 
 /** What is to be shown: always one step, at most one action under way, at most one problem. */
 export interface FlowState {
@@ -29,7 +30,9 @@ export interface FlowListener {
 /** Actions go up, steps come down: performs one action at a time and keeps the steps to go back to. */
 export class FlowController {
   #state: FlowState;
-  #past: Step[] = [];
+  #past: readonly Step[] = [];
+  /** Another one as soon as somebody goes elsewhere: what was under way no longer matters then. */
+  #turn = {};
   readonly #context: Context;
 
   constructor(
@@ -45,6 +48,10 @@ export class FlowController {
     return this.#state;
   }
 
+  get trail(): Trail {
+    return { step: this.#state.step, past: this.#past };
+  }
+
   get canGoBack(): boolean {
     return this.#past.length > 0 && !this.#state.pending;
   }
@@ -54,13 +61,13 @@ export class FlowController {
    * submit saves a round trip. Other trouble shows when something is submitted.
    */
   async prepare(): Promise<void> {
-    try {
-      await this.#context.interaction.ensure('SignIn');
-    } catch (error) {
-      if (error instanceof Refusal && !this.#state.pending) {
-        await this.#refuse(error, { type: 'startAgain' });
-      }
-    }
+    await this.#probe(() => this.#context.interaction.ensure(eventOf(this.#state.step)));
+  }
+
+  /** Goes on with what the server still knows, where an earlier load of the page left off. */
+  async resume(trail: Trail): Promise<void> {
+    this.show(trail);
+    await this.#probe(() => this.#context.interaction.resume(eventOf(trail.step)));
   }
 
   /** Performs an action and becomes what it leads to. While one is under way, others are ignored. */
@@ -73,19 +80,46 @@ export class FlowController {
   }
 
   back(): void {
-    const step = this.canGoBack && this.#past.pop();
-    if (step) {
+    const step = this.#past.at(-1);
+    if (step && this.canGoBack) {
+      this.show({ step, past: this.#past.slice(0, -1) });
+    }
+  }
+
+  /** Becomes a step of before, whatever is under way. */
+  show({ step, past }: Trail): void {
+    this.#turn = {};
+    this.#past = past;
+    if (isEntry(step)) {
       // What was proven belongs to the way taken so far; the next submit starts anew.
       this.#context.interaction.forget();
-      this.#become({ step });
+    }
+    this.#become({ step });
+  }
+
+  async #probe(request: () => Promise<void>): Promise<void> {
+    const turn = this.#turn;
+    const { step } = this.#state;
+    try {
+      await request();
+    } catch (error) {
+      if (error instanceof Refusal && turn === this.#turn && !this.#state.pending) {
+        await this.#refuse(error, { type: 'startAgain', at: entryOf(eventOf(step), identifierOf(step)) });
+      }
     }
   }
 
   async #attempt(action: Action, again = false): Promise<void> {
+    const turn = this.#turn;
     try {
-      this.#lead(await (performers[action.type] as Perform)(action, this.#context), action);
+      const step = await perform(action, this.#context);
+      if (turn === this.#turn) {
+        this.#lead(step, action);
+      }
     } catch (error) {
-      await (error instanceof Refusal ? this.#refuse(error, action, again) : this.#fail(error));
+      if (turn === this.#turn) {
+        await (error instanceof Refusal ? this.#refuse(error, action, again) : this.#fail(error));
+      }
     }
   }
 
@@ -97,11 +131,9 @@ export class FlowController {
       return this.#attempt(action, true);
     }
     this.listener.refused?.(refusal.code, step);
-    const problem = {
-      code: refusal.code,
-      message: refusal.message,
-      ...('identifier' in action && { identifier: action.identifier }),
-    };
+    const { code, message, data } = refusal;
+    const say = 'repeat' in outcome ? undefined : outcome.say;
+    const problem = { code, message, ...(data !== undefined && { data }), ...(say && { say }) };
     if ('lead' in outcome) {
       this.#lead(outcome.lead, action, outcome.told ? undefined : problem);
     } else {
@@ -128,15 +160,7 @@ export class FlowController {
   }
 
   #lead(step: Step, action: Action, problem?: Problem): void {
-    const { step: left } = this.#state;
-    const earlier = this.#past.findIndex(({ name }) => name === step.name);
-    if (earlier !== -1 || isFinal(step)) {
-      this.#past.length = Math.max(earlier, 0);
-    } else if (left.name !== step.name && !isFinal(left)) {
-      this.#past.push(
-        left.name === 'sign-in' && 'identifier' in action ? { ...left, identifier: action.identifier } : left,
-      );
-    }
+    this.#past = pastOf(step, this.trail, action);
     this.#become({ step, ...(problem && { problem }) });
   }
 
@@ -146,5 +170,7 @@ export class FlowController {
   }
 }
 
-/** Nothing leads back across these. */
-const isFinal = ({ name }: Step) => name === 'complete' || name === 'account-suspended' || name === 'session-ended';
+async function perform(action: Action, context: Context): Promise<Step> {
+  const performer = (await performers[action.type]()) as Performers<ActionType>;
+  return (performer[action.type] as Perform)(action, context);
+}

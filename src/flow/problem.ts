@@ -1,8 +1,7 @@
-import type { Identifier } from '../api/identifier.js';
 import type { FailureReason } from '../api/failure.js';
 
 /** Names of the fields a refusal can be about; they are the names in the forms too. */
-export type FieldName = 'identifier' | 'password' | 'code';
+export type FieldName = 'identifier' | 'password' | 'newPassword' | 'confirmPassword' | 'code';
 
 /** Why the last action led nowhere, and beside which field to say so. */
 export interface Problem {
@@ -10,8 +9,10 @@ export interface Problem {
   readonly code: string | FailureReason;
   /** The server's own sentence, where there is one. */
   readonly message?: string;
-  /** Who the action was about. */
-  readonly identifier?: Identifier;
+  /** What the code carries along. */
+  readonly data?: unknown;
+  /** Words of ours that go before the server's. */
+  readonly say?: () => string;
   /** Absent: it concerns the form as a whole. */
   readonly field?: FieldName;
 }

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Identifier, IdentifierType } from '../api/identifier.js';
 import type { Problem } from '../flow/problem.js';
-import { fill } from './fill.js';
 import { locale } from './localization.js';
 
 /** The name of an identifier as it stands inside a sentence. */
@@ -39,15 +38,9 @@ export function identifierText({ type, value }: Identifier): string {
 }
 
 /** What to tell a person about a problem. Refusals come with the server's own sentence, in the person's language. */
-export function problemText({ code, message, identifier }: Problem): string {
-  if (code === 'user.user_not_exist' && identifier) {
-    return fill(
-      msg('There is no account for the {{type}} {{value}}.', { id: 'description.sign_in_id_does_not_exist_alert' }),
-      {
-        type: identifierName(identifier.type),
-        value: identifierText(identifier),
-      },
-    );
+export function problemText({ code, message, say }: Problem): string {
+  if (say) {
+    return say();
   }
   if (code === 'timeout') {
     return msg('The server is taking too long to answer. Please try again.', { id: 'error.timeout' });

@@ -3,11 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../card/heading.js';
 import { support } from '../card/support.js';
 import { mainButton } from '../fields/main-button.js';
-import { ScreenElement } from './screen-element.js';
+import { LaterScreen } from './later-screen.js';
 import type { View } from './view.js';
 
 /** Says that the account is closed for now, and whom to ask. */
-export class AccountSuspendedScreen extends ScreenElement<'account-suspended'> {
+export default class AccountSuspendedScreen extends LaterScreen<'account-suspended'> {
   protected override template(view: View<'account-suspended'>): TemplateResult {
     return accountSuspendedTemplate(view);
   }

@@ -12,7 +12,7 @@ import { identifierName } from '../phrases/words.js';
 import { factorsFor } from '../settings/sign-in-methods.js';
 import { Countdown } from './countdown.js';
 import { entries } from './form.js';
-import { ScreenElement } from './screen-element.js';
+import { LaterScreen } from './later-screen.js';
 import type { View } from './view.js';
 
 /** Milliseconds after which another code may be asked for. */
@@ -26,8 +26,8 @@ interface CodeView extends View<'code'> {
 }
 
 /** Asks for the code sent to the address already given. */
-export class CodeScreen extends ScreenElement<'code'> {
-  protected static override readonly css = [css];
+export default class CodeScreen extends LaterScreen<'code'> {
+  protected static override readonly css = [...super.css, css];
 
   readonly #countdown = new Countdown(this, () => codeStep(this.flow).sentAt + resendAfter);
   #sentAgain = false;
@@ -60,7 +60,7 @@ export class CodeScreen extends ScreenElement<'code'> {
 const codeStep = (flow: FlowState) => flow.step as StepOf<'code'>;
 
 export function codeTemplate(view: CodeView): TemplateResult {
-  const { identifier } = view.step;
+  const { event, identifier } = view.step;
   return html`
     ${heading({
       title:
@@ -69,11 +69,11 @@ export function codeTemplate(view: CodeView): TemplateResult {
           : msg('Check your phone', { id: 'description.verify_phone' }),
       description: parts(msg('Enter the code we sent to {{target}}', { id: 'description.enter_passcode' }), {
         address: identifierName(identifier.type),
-        target: chip(identifier, () => view.send({ type: 'changeIdentifier', identifier })),
+        target: chip(identifier, () => view.send({ type: 'changeIdentifier', event, identifier })),
       }),
       notice: view.notice,
     })}
-    <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
+    <form class="logto_form" novalidate @submit=${(submitted: SubmitEvent) => submit(submitted, view)}>
       ${codeField({
         id: `${view.scope}-code`,
         name: 'code',
@@ -93,7 +93,7 @@ export function codeTemplate(view: CodeView): TemplateResult {
 
 const sentAgain = () => html`<span>${msg('We have sent another code.', { id: 'description.passcode_sent' })}</span>`;
 
-function resend({ step: { identifier }, secondsLeft, send }: CodeView) {
+function resend({ step: { event, identifier }, secondsLeft, send }: CodeView) {
   if (secondsLeft > 0) {
     return parts(msg('No code? Send again in {{seconds}} s', { id: 'description.resend_after_seconds' }), {
       seconds: html`<span class="logto_seconds">${secondsLeft}</span>`,
@@ -101,26 +101,30 @@ function resend({ step: { identifier }, secondsLeft, send }: CodeView) {
   }
   return parts(msg('No code? <a>Send again</a>', { id: 'description.resend_passcode' }), {
     a: (inside: unknown) =>
-      html`<button class="logto_link" type="button" @click=${() => send({ type: 'sendCode', identifier })}>
+      html`<button class="logto_link" type="button" @click=${() => send({ type: 'sendCode', event, identifier })}>
         ${inside}
       </button>`,
   });
 }
 
-function passwordInstead({ step: { identifier }, settings, send }: CodeView) {
-  return factorsFor(settings, identifier.type).includes('password')
+function passwordInstead({ step: { event, identifier }, settings, send }: CodeView) {
+  return event === 'SignIn' && factorsFor(settings, identifier.type).includes('password')
     ? html`<p>
-        <button class="logto_link" type="button" @click=${() => send({ type: 'usePassword', identifier })}>
+        <button
+          class="logto_link"
+          type="button"
+          @click=${() => send({ type: 'go', to: { name: 'password', identifier } })}
+        >
           ${msg('Sign in with a password instead', { id: 'action.sign_in_via_password' })}
         </button>
       </p>`
     : nothing;
 }
 
-function submit(event: SubmitEvent, { step: { identifier, verificationId }, send, reject }: CodeView) {
-  const code = codeIn(entries(event)['code'] ?? '');
+function submit(submitted: SubmitEvent, { step: { event, identifier, verificationId }, send, reject }: CodeView) {
+  const code = codeIn(entries(submitted)['code'] ?? '');
   if (code.length === codeLength) {
-    send({ type: 'verifyCode', identifier, verificationId, code });
+    send({ type: 'verifyCode', event, identifier, verificationId, code });
   } else {
     reject({
       code: fill(msg('Please enter all {{count}} digits of the code.', { id: 'error.invalid_passcode' }), {

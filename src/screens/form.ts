@@ -1,8 +1,15 @@
+type Entries = Readonly<Record<string, string>>;
+
 /** Stops the browser's own submit and reads what is in the form now: fills that fired no event included. */
-export function entries(event: SubmitEvent): Readonly<Record<string, string>> {
+export function entries(event: SubmitEvent): Entries {
   event.preventDefault();
-  const form = event.currentTarget as HTMLFormElement;
-  return Object.fromEntries(
+  return read(event.currentTarget as HTMLFormElement);
+}
+
+/** What is in the form that a button belongs to. */
+export const entriesOf = ({ form }: HTMLButtonElement): Entries => read(form!);
+
+const read = (form: HTMLFormElement) =>
+  Object.fromEntries(
     [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-}

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { canRecover } from '../settings/entries.js';
 import { isAddress } from '../settings/identifier.js';
 import { chip } from '../card/chip.js';
 import { heading } from '../card/heading.js';
@@ -8,12 +9,14 @@ import { mainButton } from '../fields/main-button.js';
 import { parts } from '../phrases/fill.js';
 import { identifierName } from '../phrases/words.js';
 import { factorsFor } from '../settings/sign-in-methods.js';
+import { forgotLink } from './forgot-link.js';
 import { entries } from './form.js';
-import { ScreenElement } from './screen-element.js';
+import { LaterScreen } from './later-screen.js';
+import { usernameForManagers } from './username-for-managers.js';
 import type { View } from './view.js';
 
 /** Asks for the password of the identifier already given. */
-export class PasswordScreen extends ScreenElement<'password'> {
+export default class PasswordScreen extends LaterScreen<'password'> {
   protected override template(view: View<'password'>): TemplateResult {
     return passwordTemplate(view);
   }
@@ -26,27 +29,19 @@ export function passwordTemplate(view: View<'password'>): TemplateResult {
       title: msg('Enter your password', { id: 'description.enter_password' }),
       description: parts(msg('Signing in as {{value}}', { id: 'description.enter_password_for' }), {
         method: identifierName(identifier.type),
-        value: chip(identifier, () => view.send({ type: 'changeIdentifier', identifier })),
+        value: chip(identifier, () => view.send({ type: 'changeIdentifier', event: 'SignIn', identifier })),
       }),
       notice: view.notice,
     })}
     <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
-      <input
-        class="logto_hidden"
-        name="identifier"
-        type="text"
-        autocomplete="username"
-        aria-hidden="true"
-        tabindex="-1"
-        readonly
-        value=${identifier.value}
-      />
+      ${usernameForManagers(identifier)}
       ${passwordField({
         id: `${view.scope}-password`,
         name: 'password',
         label: msg('Password', { id: 'input.password' }),
         autocomplete: 'current-password',
         error: view.errors.password,
+        ...(canRecover(view.settings) && { aside: forgotLink(view) }),
       })}
       ${mainButton({ words: msg('Continue', { id: 'action.continue' }), pending: view.pending })}
     </form>
@@ -57,7 +52,11 @@ export function passwordTemplate(view: View<'password'>): TemplateResult {
 function codeInstead({ step: { identifier }, settings, send }: View<'password'>) {
   return isAddress(identifier) && factorsFor(settings, identifier.type).includes('code')
     ? html`<p class="logto_footer">
-        <button class="logto_link" type="button" @click=${() => send({ type: 'sendCode', identifier })}>
+        <button
+          class="logto_link"
+          type="button"
+          @click=${() => send({ type: 'sendCode', event: 'SignIn', identifier })}
+        >
           ${msg('Sign in with a code instead', { id: 'action.sign_in_via_passcode' })}
         </button>
       </p>`

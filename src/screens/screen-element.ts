@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { FlowState } from '../flow/flow-controller.js';
+import type { Problem } from '../flow/problem.js';
 import type { StepName, StepOf } from '../flow/step.js';
 import { problemText } from '../phrases/words.js';
 import type { Settings } from '../settings/settings.js';
@@ -50,8 +51,8 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
       settings: this.settings,
       scope: this.scope,
       pending: this.flow.pending !== undefined,
-      errors: { ...(problem && field && { [field]: problemText(problem) }), ...this.mistakes },
-      notice: problem && !field ? problemText(problem) : undefined,
+      errors: { ...(problem && field && { [field]: this.tell(problem) }), ...this.mistakes },
+      notice: problem && !field ? this.tell(problem) : undefined,
       send: (action) => {
         this.mistakes = {};
         this.send(action);
@@ -60,6 +61,11 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
         this.mistakes = mistakes;
       },
     });
+  }
+
+  /** The words for a problem. */
+  protected tell(problem: Problem): string {
+    return problemText(problem);
   }
 
   protected override firstUpdated(): void {

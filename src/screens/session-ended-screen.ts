@@ -4,11 +4,11 @@ import { heading } from '../card/heading.js';
 import { support } from '../card/support.js';
 import { mainButton } from '../fields/main-button.js';
 import { webAddress } from '../settings/web-address.js';
-import { ScreenElement } from './screen-element.js';
+import { LaterScreen } from './later-screen.js';
 import type { View } from './view.js';
 
 /** Says, before anybody types, that there is no sign-in to go on with, and where to start one. */
-export class SessionEndedScreen extends ScreenElement<'session-ended'> {
+export default class SessionEndedScreen extends LaterScreen<'session-ended'> {
   protected override template(view: View<'session-ended'>): TemplateResult {
     return sessionEndedTemplate(view);
   }

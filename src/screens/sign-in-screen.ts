@@ -1,18 +1,20 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../card/heading.js';
-import { identifierField } from '../fields/identifier-field.js';
-import { passwordField } from '../fields/password-field.js';
+import { question } from '../card/question.js';
 import { mainButton } from '../fields/main-button.js';
-import { anyOf, capitalized } from '../phrases/words.js';
+import { passwordField } from '../fields/password-field.js';
+import { canRecover, canRegister, within } from '../settings/entries.js';
 import { isPasswordOnly, signInIdentifiers } from '../settings/sign-in-methods.js';
+import { entryField } from './entry-field.js';
+import { forgotLink } from './forgot-link.js';
 import { entries } from './form.js';
 import { readIdentifier } from './read-identifier.js';
 import { ScreenElement } from './screen-element.js';
 import type { View } from './view.js';
 
 /** Asks who somebody is; for the password too, where nothing else could follow. */
-export class SignInScreen extends ScreenElement<'sign-in'> {
+export default class SignInScreen extends ScreenElement<'sign-in'> {
   protected override template(view: View<'sign-in'>): TemplateResult {
     return signInTemplate(view);
   }
@@ -20,54 +22,63 @@ export class SignInScreen extends ScreenElement<'sign-in'> {
 
 export function signInTemplate(view: View<'sign-in'>): TemplateResult {
   const { settings, scope, errors } = view;
-  const types = signInIdentifiers(settings);
+  const types = typesOf(view);
   if (types.length === 0) {
     return heading({
       title: title(),
       notice: msg('Signing in is switched off for this application.', { id: 'error.feature_not_enabled' }),
     });
   }
-  const withPassword = isPasswordOnly(settings);
   return html`
-    ${heading({ title: title(), notice: view.notice })}
+    ${heading({ title: title(), notice: view.notice, success: success(view) })}
     <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
-      ${identifierField({
-        id: `${scope}-identifier`,
-        name: 'identifier',
-        label: capitalized(anyOf(types)),
-        value: view.step.identifier?.value,
-        error: errors.identifier,
-        types,
-      })}
+      ${entryField(view, types)}
       ${
-        withPassword
+        isPasswordOnly(settings)
           ? passwordField({
               id: `${scope}-password`,
               name: 'password',
               label: msg('Password', { id: 'input.password' }),
               autocomplete: 'current-password',
               error: errors.password,
+              ...(canRecover(settings) && { aside: forgotLink(view) }),
             })
           : nothing
       }
       ${mainButton({ words: msg('Sign in', { id: 'action.sign_in' }), pending: view.pending })}
     </form>
+    ${
+      canRegister(settings)
+        ? question(
+            msg('No account yet?', { id: 'description.no_account' }),
+            msg('Create account', { id: 'action.create_account' }),
+            () => view.send({ type: 'go', to: { name: 'register' } }),
+          )
+        : nothing
+    }
   `;
 }
 
 const title = () => msg('Sign in to your account', { id: 'description.sign_in_to_your_account' });
 
-async function submit(event: SubmitEvent, { settings, send, reject }: View<'sign-in'>): Promise<void> {
+const success = ({ step }: View<'sign-in'>) =>
+  step.after === 'password-reset'
+    ? msg('Your password has been changed. You can sign in with it now.', { id: 'description.password_changed' })
+    : undefined;
+
+const typesOf = ({ step, settings }: View<'sign-in'>) => within(signInIdentifiers(settings), step.only);
+
+async function submit(event: SubmitEvent, view: View<'sign-in'>): Promise<void> {
   const { password, ...fields } = entries(event);
-  const read = await readIdentifier(fields, signInIdentifiers(settings));
+  const read = await readIdentifier(fields, typesOf(view));
   if ('mistake' in read || password === '') {
-    reject({
+    view.reject({
       ...('mistake' in read && { identifier: read.mistake }),
       ...(password === '' && { password: msg('Please enter your password.', { id: 'error.password_required' }) }),
     });
   } else if (password === undefined) {
-    send({ type: 'identify', ...read });
+    view.send({ type: 'identify', ...read });
   } else {
-    send({ type: 'signInWithPassword', ...read, password });
+    view.send({ type: 'signInWithPassword', ...read, password });
   }
 }

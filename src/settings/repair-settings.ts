@@ -1,16 +1,21 @@
 import type * as z from 'zod/mini';
 import { parseSettings, type ParsedSettings } from './parse-settings.js';
 
+/** Something that cannot be read, and where. */
+export type Issue = Pick<z.core.$ZodIssue, 'code' | 'path'> & {
+  readonly expected?: string;
+  readonly values?: readonly unknown[];
+};
+
 /** Reads what is left of the settings without the parts that `issues` point at, and names those. */
-export async function repairSettings(json: unknown, issues: readonly z.core.$ZodIssue[]): Promise<ParsedSettings> {
+export async function repairSettings(json: unknown, issues: readonly Issue[]): Promise<ParsedSettings> {
   const { settings, problems } = await parseSettings(without(json, issues));
   return { settings, problems: [...issues.map(describe), ...problems] };
 }
 
 /** A copy of `json` that lacks what the issues point at: whole items of lists, single fields of objects. */
-function without(json: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  // By way of text, because a framework may hand over a proxy.
-  const copy: unknown = JSON.parse(JSON.stringify(json) ?? 'null');
+function without(json: unknown, issues: readonly Issue[]): unknown {
+  const copy = structuredClone(json);
   const culprits = new Map(issues.map(({ path }) => [itemPath(path).join('\n'), itemPath(path)]));
   // From the back, so that removing an item does not move the ones still to be removed.
   for (const path of [...culprits.values()].reverse()) {
@@ -34,16 +39,7 @@ function itemPath(path: readonly PropertyKey[]): readonly PropertyKey[] {
   return item === -1 ? path : path.slice(0, item + 1);
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  return `${issue.path.join('.') || 'the settings as a whole'}: ${expectation(issue)}`;
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') {
-    return `expected ${issue.expected}`;
-  }
-  if (issue.code === 'invalid_value') {
-    return `expected one of ${issue.values.join(', ')}`;
-  }
-  return issue.code === 'invalid_format' ? `expected the form ${issue.pattern ?? issue.format}` : issue.code;
+function describe({ path, code, expected, values }: Issue): string {
+  const what = expected ? `expected ${expected}` : values ? `expected one of ${values.join(', ')}` : code;
+  return `${path.join('.') || 'the settings as a whole'}: ${what}`;
 }

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { identifierTypes } from '../api/identifier.js';
 
 const flag = z._default(z.boolean(), false);
-const text = z.nullish(z.string());
-const color = z.string().check(z.regex(/^#([\da-f]{3}|[\da-f]{6})$/i));
+const text = z.optional(z.string());
 
 const method = z.object({
   identifier: z.enum(identifierTypes),
@@ -14,16 +13,19 @@ const method = z.object({
 
 /** An object that may be missing altogether: its fields then have their defaults. */
 function part<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const schema = z.object(shape);
+  const schema = z.looseObject(shape);
   return z._default(schema, () => schema.parse({}) as never);
 }
 
-/** What the first screens need of the sign-in-experience JSON. What is missing gets the server's own default. */
-export const settings = z.object({
+/**
+ * What the first screens need of the sign-in-experience JSON; the rest is kept for the screens that read it. What is
+ * missing gets the server's own default.
+ */
+export const settings = z.looseObject({
   color: part({
-    primaryColor: z._default(color, '#6139F6'),
+    primaryColor: z._default(z.string(), '#6139F6'),
     isDarkModeEnabled: flag,
-    darkPrimaryColor: z.optional(color),
+    darkPrimaryColor: text,
   }),
   branding: part({ logoUrl: text, darkLogoUrl: text }),
   hideLogtoBranding: flag,
@@ -32,6 +34,9 @@ export const settings = z.object({
       { identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true },
     ]),
   }),
+  signUp: part({ identifiers: z._default(z.array(z.enum(identifierTypes)), ['username']) }),
+  signInMode: z._default(z.enum(['SignIn', 'Register', 'SignInAndRegister']), 'SignInAndRegister'),
+  forgotPassword: part({ email: flag, phone: flag }),
   supportEmail: text,
   supportWebsiteUrl: text,
   unknownSessionRedirectUrl: text,

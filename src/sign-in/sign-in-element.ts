@@ -5,8 +5,10 @@ import { card } from '../card/card.js';
 import type { Action } from '../flow/action.js';
 import { firstStep } from '../flow/first-step.js';
 import { FlowController, type FlowState } from '../flow/flow-controller.js';
+import type { Step } from '../flow/step.js';
 import { appIdOfPage } from '../hosting/app-id.js';
 import { isDestination, leave } from '../hosting/leave.js';
+import type { FlowHistory, Routing } from '../hosting/flow-history.js';
 import type { ScreenElement } from '../screens/screen-element.js';
 import { parseSettings } from '../settings/parse-settings.js';
 import type { Settings } from '../settings/settings.js';
@@ -21,7 +23,7 @@ import {
   type FailedReason,
 } from './events.js';
 import { trouble, waiting } from './placeholder.js';
-import { createScreen, loadScreen, prefetchScreens, type ShownStep } from './screens.js';
+import { createScreen, loadScreen, type ShownStep } from './screens.js';
 import { settingsFor } from './settings-source.js';
 import { styles } from './styles.js';
 
@@ -53,6 +55,10 @@ export class LogtoSignIn extends LitElement {
     organizationId: { attribute: 'organization-id' },
     language: { attribute: 'lang' },
     theme: {},
+    firstScreen: { attribute: 'first-screen' },
+    identifier: {},
+    loginHint: { attribute: 'login-hint' },
+    routing: {},
     settings: { attribute: false, hasChanged: isOtherJson },
     fetch: { attribute: false },
     preview: { attribute: false },
@@ -76,6 +82,21 @@ export class LogtoSignIn extends LitElement {
   /** `light` and `dark` overrule the tenant and the system; `auto`, the default, asks both. */
   declare theme: ThemeChoice | undefined;
 
+  /** Where to start: `sign_in` (default), `register`, `reset_password`, `identifier:sign_in` or `identifier:register`. */
+  declare firstScreen: string | undefined;
+
+  /** The only kinds of identifier to ask for on `identifier:…` and `reset_password`, such as `email phone`. */
+  declare identifier: string | undefined;
+
+  /** Who the person probably is; the first field begins with it. */
+  declare loginHint: string | undefined;
+
+  /**
+   * `path`: this page is the sign-in page; its address follows the screens, and its query says where to start.
+   * `none`, the default, leaves the address alone.
+   */
+  declare routing: Routing | undefined;
+
   /** The sign-in-experience JSON. Setting another one starts the sign-in again. */
   declare settings: unknown;
 
@@ -94,13 +115,14 @@ export class LogtoSignIn extends LitElement {
   readonly #systemTheme = new SystemTheme(this);
   #starting: object | undefined;
   #flow: FlowController | undefined;
+  #history: FlowHistory | undefined;
   #screen: ScreenElement<ShownStep> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptStyles(this.getRootNode(), styles);
     this.appId ??= appIdOfPage();
-    this.addEventListener('input', this.#prefetch, { once: true });
+    this.addEventListener('input', () => this.#prefetch().catch(() => {}), { once: true });
     if (this.#flow) {
       // What came in while the element was out of the page has not been shown yet.
       void this.#follow(this.#flow.state);
@@ -130,7 +152,7 @@ export class LogtoSignIn extends LitElement {
     return card({
       settings,
       theme: this.#theme(),
-      back: this.#flow?.canGoBack ? () => this.#flow?.back() : undefined,
+      back: this.#flow?.canGoBack ? () => (this.#history ?? this.#flow)?.back() : undefined,
       content: this.failure ? trouble(this.failure, this.#retry) : (this.#screen ?? waiting()),
     });
   }
@@ -147,10 +169,16 @@ export class LogtoSignIn extends LitElement {
       problems.forEach((problem) => this.#tell('settings', problem));
       this.parsedSettings = settings;
       Object.entries(brandProperties(settings)).forEach(([name, value]) => this.style.setProperty(name, value));
-      this.#flow = this.#createFlow(settings);
-      await this.#follow(this.#flow.state);
-      if (!this.preview) {
-        await this.#flow.prepare();
+      if (this.routing === 'path' || wasReloaded()) {
+        await this.#remember();
+      }
+      const flow = (this.#flow = this.#createFlow(settings, await this.#firstStep(settings)));
+      const trail = this.#history?.restore();
+      if (trail) {
+        await flow.resume(trail);
+      } else {
+        await this.#follow(flow.state);
+        await (this.preview ?? flow.prepare());
       }
     } catch (error) {
       if (start === this.#starting) {
@@ -159,9 +187,15 @@ export class LogtoSignIn extends LitElement {
     }
   }
 
-  #createFlow(settings: Settings): FlowController {
+  async #firstStep(settings: Settings): Promise<Step> {
+    return this.firstScreen || this.loginHint
+      ? (await import('../flow/wished-step.js')).wishedStep(settings, this)
+      : firstStep(settings);
+  }
+
+  #createFlow(settings: Settings, step: Step): FlowController {
     const flow: FlowController = new FlowController(
-      this.preview ?? { step: firstStep() },
+      this.preview ?? { step },
       { client: this.#client, settings },
       {
         stateChanged: (state) => {
@@ -194,6 +228,7 @@ export class LogtoSignIn extends LitElement {
     }
     const previous = this.#screen && this.shown?.step.name;
     this.shown = state;
+    this.#history?.record(this.#flow.trail);
     if (step.name === previous) {
       return;
     }
@@ -238,11 +273,17 @@ export class LogtoSignIn extends LitElement {
 
   readonly #send = (action: Action) => void this.#flow?.run(action);
 
-  readonly #prefetch = () => {
-    if (this.parsedSettings) {
-      prefetchScreens(this.parsedSettings);
-    }
+  /** What most people will need next, while they type. Should it not come, it is asked for again in its turn. */
+  readonly #prefetch = async () => {
+    await this.#remember();
+    const { prefetch } = await import('./prefetch.js');
+    prefetch(this.parsedSettings!, this.#flow!);
   };
+
+  async #remember(): Promise<void> {
+    const { FlowHistory } = await import('../hosting/flow-history.js');
+    this.#history ??= new FlowHistory(this, () => this.#flow);
+  }
 
   #theme(): Theme {
     return themeFor(this.theme ?? 'auto', this.parsedSettings, this.#systemTheme.isDark);
@@ -257,6 +298,10 @@ export class LogtoSignIn extends LitElement {
     }
   }
 }
+
+/** Whether the person has been on this page just before. */
+const wasReloaded = () =>
+  /reload|back/.test((performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)?.type);
 
 /** Frameworks hand over an equal object again and again; that is no change. */
 function isOtherJson(value: unknown, old: unknown): boolean {

@@ -6,7 +6,11 @@ const ada = { type: 'email', value: 'ada@mail.test' } as const;
 export const steps: { readonly [Name in StepName]: StepOf<Name> } = {
   'sign-in': { name: 'sign-in' },
   password: { name: 'password', identifier: ada },
-  code: { name: 'code', identifier: ada, verificationId: 'verification-1', sentAt: 0 },
+  register: { name: 'register' },
+  'forgot-password': { name: 'forgot-password' },
+  'new-password': { name: 'new-password', event: 'Register', identifier: ada },
+  'new-username': { name: 'new-username', event: 'Register' },
+  code: { name: 'code', event: 'SignIn', identifier: ada, verificationId: 'verification-1', sentAt: 0 },
   'account-suspended': { name: 'account-suspended' },
   'session-ended': { name: 'session-ended' },
   complete: { name: 'complete', redirectTo: 'https://auth.test/oidc/auth/interaction-1' },

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.js';
-import { contrast, readableOn, rgbOf, textOn } from './contrast.js';
+import { readableOn, textOn } from './contrast.js';
 
 /** `auto` follows the tenant's dark mode policy, then the system. */
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -7,9 +7,6 @@ export type Theme = 'light' | 'dark';
 
 /** The grounds that links are hardest to read on: a chip on the card of each theme. */
 const grounds = { light: '#f1f1f1', dark: '#262629' };
-
-/** With less contrast than this, a button has no visible edge. */
-const discernible = 1.6;
 
 /** Until the settings are known, the system decides. */
 export function themeFor(choice: ThemeChoice, settings: Settings | undefined, systemIsDark: boolean): Theme {
@@ -27,14 +24,8 @@ export function brandProperties({ color }: Settings): Record<string, string> {
     '--_brand-on-primary': textOn(primaryColor),
     '--_brand-accent-light': readableOn(grounds.light, primaryColor),
     '--_brand-accent-dark': readableOn(grounds.dark, darkPrimaryColor),
-    '--_brand-edge-light': edgeOn(grounds.light, primaryColor),
-    '--_brand-edge-dark': edgeOn(grounds.dark, primaryColor),
   };
 }
-
-/** A line round what would otherwise melt into its ground. */
-const edgeOn = (ground: string, hex: string) =>
-  contrast(rgbOf(hex), rgbOf(ground)) < discernible ? readableOn(ground, hex) : 'transparent';
 
 /** The logo for a theme; where only one was given, that one. */
 export function logoFor({ branding, color }: Settings, theme: Theme): string | undefined {

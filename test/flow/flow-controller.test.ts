@@ -119,7 +119,7 @@ describe('Back', () => {
   it('leads back through a change of factor', async () => {
     const { flow } = await startFlow();
     await flow.run({ type: 'identify', identifier: ada });
-    await flow.run({ type: 'sendCode', identifier: ada });
+    await flow.run({ type: 'sendCode', event: 'SignIn', identifier: ada });
     flow.back();
     assert.equal(flow.state.step.name, 'password');
     flow.back();
@@ -129,8 +129,8 @@ describe('Back', () => {
   it('does not pile up when a person switches to and fro', async () => {
     const { flow } = await startFlow();
     await flow.run({ type: 'identify', identifier: ada });
-    await flow.run({ type: 'sendCode', identifier: ada });
-    await flow.run({ type: 'usePassword', identifier: ada });
+    await flow.run({ type: 'sendCode', event: 'SignIn', identifier: ada });
+    await flow.run({ type: 'go', to: { name: 'password', identifier: ada } });
     flow.back();
     assert.equal(flow.state.step.name, 'sign-in');
   });
@@ -138,7 +138,8 @@ describe('Back', () => {
   it('makes the next submit start anew, because what was proven may belong to somebody else', async () => {
     const { flow, sent } = await startFlow();
     await flow.run({ type: 'identify', identifier: ada });
-    await flow.run({ type: 'sendCode', identifier: ada });
+    await flow.run({ type: 'sendCode', event: 'SignIn', identifier: ada });
+    flow.back();
     flow.back();
     await flow.run(signIn);
     assert.equal(sent().filter((request) => request === 'PUT ').length, 2);
@@ -166,7 +167,7 @@ describe('A code', () => {
   it('is sent again as another verification', async () => {
     const { flow } = await startFlow({ settings: tenants.codeFirst });
     await flow.run({ type: 'identify', identifier: ada });
-    await flow.run({ type: 'sendCode', identifier: ada });
+    await flow.run({ type: 'sendCode', event: 'SignIn', identifier: ada });
     assert.equal(flow.state.step.name === 'code' && flow.state.step.verificationId, 'verification-2');
     flow.back();
     assert.equal(flow.state.step.name, 'sign-in');
@@ -174,7 +175,13 @@ describe('A code', () => {
 
   it('signs in', async () => {
     const { flow, sent } = await startFlow({ step: steps.code });
-    await flow.run({ type: 'verifyCode', identifier: ada, verificationId: 'verification-1', code: '407123' });
+    await flow.run({
+      type: 'verifyCode',
+      event: 'SignIn',
+      identifier: ada,
+      verificationId: 'verification-1',
+      code: '407123',
+    });
     assert.equal(flow.state.step.name, 'complete');
     assert.deepEqual(sent().slice(1), [
       'POST /verification/verification-code/verify',
@@ -194,7 +201,13 @@ describe('A code', () => {
         step: { ...steps.code, sentAt: 1_800_000_000_000 },
         server: { 'POST /api/experience/verification/verification-code/verify': answer },
       });
-      await flow.run({ type: 'verifyCode', identifier: ada, verificationId: 'verification-1', code: '407123' });
+      await flow.run({
+        type: 'verifyCode',
+        event: 'SignIn',
+        identifier: ada,
+        verificationId: 'verification-1',
+        code: '407123',
+      });
       assert.deepEqual(flow.state.step, { ...steps.code, sentAt: 0 });
       assert.equal(flow.state.problem?.code, answer.body.code);
     });

@@ -35,8 +35,10 @@ describe('Settings', () => {
       color: { primaryColor: 'red', isDarkModeEnabled: 'yes', darkPrimaryColor: '#7f5cff' },
       hideLogtoBranding: true,
     });
-    assert.match(problems[0] ?? '', /^color\.primaryColor: expected the form/);
-    assert.equal(problems[1], 'color.isDarkModeEnabled: expected boolean');
+    assert.deepEqual(problems, [
+      'color.isDarkModeEnabled: expected boolean',
+      'color.primaryColor: expected one of #rgb, #rrggbb',
+    ]);
     assert.deepEqual(settings.color, {
       primaryColor: '#6139F6',
       isDarkModeEnabled: false,

@@ -2,11 +2,20 @@ import '../../src/define.js';
 // Loaded on demand by the element; here at once, so that nothing but answers is waited for.
 import '../../src/flow/next-step.js';
 import '../../src/flow/perform/code.js';
+import '../../src/flow/perform/navigate.js';
+import '../../src/flow/perform/profile.js';
+import '../../src/flow/perform/register.js';
+import '../../src/hosting/flow-history.js';
 import '../../src/screens/account-suspended-screen.js';
 import '../../src/screens/code-screen.js';
+import '../../src/screens/forgot-password-screen.js';
+import '../../src/screens/new-password-screen.js';
+import '../../src/screens/new-username-screen.js';
 import '../../src/screens/password-screen.js';
+import '../../src/screens/register-screen.js';
 import '../../src/screens/session-ended-screen.js';
 import '../../src/settings/repair-settings.js';
+import '../../src/sign-in/prefetch.js';
 import type { FlowState } from '../../src/flow/flow-controller.js';
 import type { LogtoSignIn } from '../../src/sign-in/sign-in-element.js';
 import { FakeTransport, tenants, welcoming, type Script } from '../../src/testing/index.js';
@@ -93,7 +102,7 @@ export function unmount(): void {
 
 /** Nothing is under way any more: no answer outstanding, no screen loading, no update due. */
 async function settle(element: LogtoSignIn, transport: FakeTransport): Promise<void> {
-  for (let quiet = 0, sent = transport.sent.length; quiet < 10; quiet += 1) {
+  for (let quiet = 0, sent = transport.sent.length; quiet < 40; quiet += 1) {
     await new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve();

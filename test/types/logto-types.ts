@@ -7,7 +7,14 @@ import type * as logto from '../../sandbox/logto-types.js';
 
 type Fits<Given extends Expected, Expected> = Given;
 
-export type SettingsFit = Fits<logto.FullSignInExperience, z.input<typeof settings>>;
+/** What is null is as good as missing: it is taken out before the settings are read. */
+type WithoutNull<T> = T extends readonly (infer Item)[]
+  ? WithoutNull<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: WithoutNull<Exclude<T[Key], null>> }
+    : T;
+
+export type SettingsFit = Fits<WithoutNull<logto.FullSignInExperience>, z.input<typeof settings>>;
 
 // Logto spells members as enums; their values are what travels.
 export type IdentifierFits = Fits<Identifier['type'], `${logto.InteractionIdentifier['type']}`>;

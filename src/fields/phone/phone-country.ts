@@ -7,7 +7,9 @@ import { identifierFrom } from '../../settings/identifier.js';
 import { defaultRegion } from './default-region.js';
 import { downIcon } from './icons.js';
 import { regionWhileTyping, splitPhoneNumber, withoutCallingCode } from './phone-number.js';
-import { adoptPhoneStyles } from './phone-styles.js';
+import country from './phone-country.css?inline';
+import list from './country-list.css?inline';
+import { adoptStyles } from '../../theme/adopt-styles.js';
 import { callingCode, type Region } from './regions.js';
 
 /**
@@ -39,7 +41,7 @@ export class PhoneCountry extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptPhoneStyles(this.getRootNode());
+    adoptStyles(this.getRootNode(), country, list);
     this.#input = this.nextElementSibling as HTMLInputElement;
     this.#form = this.#input.form;
     this.#input.addEventListener('input', this.#edited);

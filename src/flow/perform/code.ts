@@ -5,19 +5,19 @@ import type { Context } from './context.js';
 import { finish } from './finish.js';
 
 export async function sendCode(
-  { identifier }: ActionOf<'sendCode'>,
+  { event, identifier }: ActionOf<'sendCode'>,
   { client, interaction }: Context,
 ): Promise<StepOf<'code'>> {
-  await interaction.ensure('SignIn');
-  const { verificationId } = await send(client, identifier, 'SignIn');
-  return { name: 'code', identifier, verificationId, sentAt: Date.now() };
+  await interaction.ensure(event);
+  const { verificationId } = await send(client, identifier, event);
+  return { name: 'code', event, identifier, verificationId, sentAt: Date.now() };
 }
 
 export async function verifyCode(
-  { identifier, verificationId, code }: ActionOf<'verifyCode'>,
+  { event, identifier, verificationId, code }: ActionOf<'verifyCode'>,
   context: Context,
 ): Promise<StepOf<'complete'>> {
-  await context.interaction.ensure('SignIn');
+  await context.interaction.ensure(event);
   await verify(context.client, identifier, verificationId, code);
   return finish(context, verificationId);
 }

@@ -14,4 +14,5 @@ export interface Context {
 /** The happy path of one action: which requests, and which step they lead to. What is refused is thrown. */
 export type Perform<Performed extends Action = Action> = (action: Performed, context: Context) => Step | Promise<Step>;
 
-export type Performers = { readonly [Type in ActionType]: Perform<ActionOf<Type>> };
+/** A module that performs at least this action. */
+export type Performers<Type extends ActionType> = { readonly [Name in Type]: Perform<ActionOf<Name>> };

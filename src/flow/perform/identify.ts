@@ -9,7 +9,7 @@ export async function identify({ identifier }: ActionOf<'identify'>, context: Co
   const [first] = factorsFor(context.settings, identifier.type);
   if (first === 'code' && isAddress(identifier)) {
     const { sendCode } = await import('./code.js');
-    return sendCode({ type: 'sendCode', identifier }, context);
+    return sendCode({ type: 'sendCode', event: 'SignIn', identifier }, context);
   }
   return { name: 'password', identifier };
 }

@@ -1,22 +1,27 @@
-import { firstStep } from '../first-step.js';
+import type { ActionType } from '../action.js';
 import type { Performers } from './context.js';
 import { identify } from './identify.js';
 import { signInWithPassword } from './sign-in-with-password.js';
 
-/** What each action does. Only what the first screen can ask for is part of the first download. */
-export const performers: Performers = {
-  identify,
-  signInWithPassword,
-  usePassword: ({ identifier }) => ({ name: 'password', identifier }),
-  sendCode: async (action, context) => (await import('./code.js')).sendCode(action, context),
-  verifyCode: async (action, context) => (await import('./code.js')).verifyCode(action, context),
-  changeIdentifier: ({ identifier }, { interaction }) => {
-    interaction.forget();
-    return { name: 'sign-in', identifier };
-  },
-  startAgain: async (_, { interaction }) => {
-    interaction.forget();
-    await interaction.ensure('SignIn');
-    return firstStep();
-  },
+const code = () => import('./code.js');
+const navigate = () => import('./navigate.js');
+const profile = () => import('./profile.js');
+const register = () => import('./register.js');
+
+/**
+ * Where each action is performed, by the function of its name. Only what a first screen asks for at once is part of the
+ * first download.
+ */
+export const performers: { readonly [Type in ActionType]: () => Performers<Type> | Promise<Performers<Type>> } = {
+  identify: () => ({ identify }),
+  signInWithPassword: () => ({ signInWithPassword }),
+  register,
+  sendCode: code,
+  verifyCode: code,
+  setPassword: profile,
+  setUsername: profile,
+  go: navigate,
+  changeIdentifier: navigate,
+  forgetPassword: navigate,
+  startAgain: navigate,
 };

@@ -1,0 +1,56 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../card/heading.js';
+import { question } from '../card/question.js';
+import { mainButton } from '../fields/main-button.js';
+import { usernameRequirements } from '../phrases/username-words.js';
+import { canSignIn, within } from '../settings/entries.js';
+import { isStrict, usernamePolicyOf } from '../settings/username-policy.js';
+import { entryField } from './entry-field.js';
+import { entries } from './form.js';
+import { readNewIdentifier } from './read-new-identifier.js';
+import { LaterScreen } from './later-screen.js';
+import type { View } from './view.js';
+
+/** Asks who somebody wants to be; what else an account needs is asked on the way. */
+export default class RegisterScreen extends LaterScreen<'register'> {
+  protected override template(view: View<'register'>): TemplateResult {
+    return registerTemplate(view);
+  }
+}
+
+export function registerTemplate(view: View<'register'>): TemplateResult {
+  const { settings } = view;
+  const policy = usernamePolicyOf(settings);
+  const types = typesOf(view);
+  return html`
+    ${heading({
+      title: msg('Create your account', { id: 'description.create_your_account' }),
+      notice: view.notice,
+    })}
+    <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
+      ${entryField(view, types, types.includes('username') && isStrict(policy) ? usernameRequirements(policy) : undefined)}
+      ${mainButton({ words: msg('Create account', { id: 'action.create_account' }), pending: view.pending })}
+    </form>
+    ${
+      canSignIn(settings)
+        ? question(
+            msg('Already have an account?', { id: 'description.have_account' }),
+            msg('Sign in', { id: 'action.sign_in' }),
+            () => view.send({ type: 'go', to: { name: 'sign-in' } }),
+          )
+        : nothing
+    }
+  `;
+}
+
+const typesOf = ({ step, settings }: View<'register'>) => within(settings.signUp.identifiers, step.only);
+
+async function submit(event: SubmitEvent, view: View<'register'>): Promise<void> {
+  const read = await readNewIdentifier(entries(event), typesOf(view), view.settings);
+  if ('mistake' in read) {
+    view.reject({ identifier: read.mistake });
+  } else {
+    view.send({ type: 'register', ...read });
+  }
+}
