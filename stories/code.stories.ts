@@ -52,3 +52,25 @@ export const PasswordInstead = scene({ settings: tenants.codeFirst, step: justSe
 export const ByPhone = scene({ settings, step: () => ({ ...justSent(), identifier: adaByPhone }) });
 export const LongAddress = scene({ settings, step: () => ({ ...justSent(), identifier: wilhelmina }) });
 export const WithAWayBack = scene({ settings, fill: { identifier: ada.value }, press: 'submit' });
+
+export const ToSignUp = scene({ settings, step: () => ({ ...justSent(), event: 'Register' }) });
+export const ToSignUpByPhone = scene({
+  settings,
+  step: () => ({ ...justSent(), event: 'Register', identifier: adaByPhone }),
+});
+export const WrongCodeToSignUp = scene({
+  settings,
+  step: () => ({ ...justSent(), event: 'Register' }),
+  action: { ...action, event: 'Register' },
+  server: { [checkCode]: answers.codeMismatch },
+});
+export const ToRecover = scene({
+  settings: tenants.codeFirst,
+  step: () => ({ ...justSent(), event: 'ForgotPassword' }),
+});
+export const WrongCodeToRecover = scene({
+  settings: tenants.codeFirst,
+  step: () => ({ ...justSent(), event: 'ForgotPassword' }),
+  action: { ...action, event: 'ForgotPassword' },
+  server: { [checkCode]: answers.codeMismatch },
+});

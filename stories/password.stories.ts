@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, steps, tenants, unreachable } from '../src/testing/index.js';
-import { ada, adaByName, password, wilhelmina } from './people.js';
+import { answers, settingsWith, steps, tenants, unreachable } from '../src/testing/index.js';
+import { ada, adaByName, adaByPhone, password, wilhelmina } from './people.js';
 import { scene } from './scene.js';
 
 export default { title: 'Screens/Password' } satisfies Meta;
@@ -43,3 +43,11 @@ export const CodesCannotBeSent = scene({
 export const ByUsername = scene({ settings, step: { ...step, identifier: adaByName } });
 export const LongAddress = scene({ settings, step: { ...step, identifier: wilhelmina } });
 export const WithAWayBack = scene({ settings, fill: { identifier: ada.value }, press: 'submit' });
+export const WithRecovery = scene({
+  settings: settingsWith([['email', 'password', 'code']], { forgotPassword: { email: true, phone: false } }),
+  step,
+});
+export const ByPhone = scene({
+  settings: settingsWith([['phone', 'password', 'code']]),
+  step: { ...step, identifier: adaByPhone },
+});

@@ -34,6 +34,8 @@ const buttons = {
   submit: '[name="submit"]',
   showPassword: '.logto_inside',
   sendAgain: '.logto_footer .logto_link',
+  forgotPassword: '.logto_field .logto_link',
+  country: '.logto_country',
 } as const;
 
 interface Args {

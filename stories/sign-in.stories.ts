@@ -60,3 +60,42 @@ export const EverythingAtOnce = scene({
 });
 export const NoWayToSignIn = scene({ settings: tenants.nothing, step: steps['sign-in'] });
 export const LongAddress = scene({ settings, step: { ...step, identifier: wilhelmina } });
+
+const withWaysOut = settingsWith([['email', 'password']], {
+  signUp: { identifiers: ['email'], password: true, verify: true, secondaryIdentifiers: [] },
+  forgotPassword: { email: true, phone: false },
+});
+export const WithWaysOut = scene({ settings: withWaysOut, step: steps['sign-in'] });
+export const WithWaysOutRefused = scene({
+  settings: withWaysOut,
+  step,
+  action,
+  server: { [checkPassword]: answers.invalidCredentials },
+  fill: { password: 'a-guess' },
+});
+export const SignInOnly = scene({
+  settings: settingsWith([['email', 'password']], { signInMode: 'SignIn' }),
+  step: steps['sign-in'],
+});
+export const RecoveryWithoutSignUp = scene({
+  settings: settingsWith([['email', 'password']], {
+    signInMode: 'SignIn',
+    forgotPassword: { email: true, phone: false },
+  }),
+  step: steps['sign-in'],
+});
+export const OnlyAnAddressWished = scene({
+  settings: tenants.passwordFirst,
+  step: { ...steps['sign-in'], only: ['email'] },
+});
+
+export const PasswordChanged = scene({ settings: withWaysOut, step: { ...steps['sign-in'], after: 'password-reset' } });
+export const PasswordJustChanged = scene({
+  settings: withWaysOut,
+  step: { ...steps['new-password'], event: 'ForgotPassword' },
+  action: { type: 'setPassword', event: 'ForgotPassword', password },
+  server: {
+    'PUT /api/experience/profile/password': answers.started,
+    'POST /api/experience/submit': { status: 204 },
+  },
+});

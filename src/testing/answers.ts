@@ -28,6 +28,22 @@ export const answers = {
   unknownUser: refusal(404, 'user.user_not_exist', 'Nobody has this address.', { identifier: 'ada@mail.test' }),
   identityConflict: refusal(409, 'session.identity_conflict', 'This sign-in belongs to another account.'),
 
+  emailTaken: refusal(422, 'user.email_already_in_use', 'Somebody has this address already.'),
+  usernameTaken: refusal(422, 'user.username_already_in_use', 'Somebody has this username already.'),
+  usernameTooShort: refusal(422, 'user.username_too_short', 'This username is too short.'),
+  missingPassword: refusal(422, 'user.missing_profile', 'A password is missing.', { missingProfile: ['password'] }),
+  missingUsername: refusal(422, 'user.missing_profile', 'A username is missing.', {
+    missingProfile: ['username', 'password'],
+  }),
+  newPasswordRequired: refusal(422, 'user.new_password_required_in_profile', 'Please choose a new password.'),
+  passwordRejected: refusal(422, 'password.rejected', 'This password is not good enough.', [
+    { code: 'password_rejected.restricted.sequence' },
+    { code: 'password_rejected.restricted.user_info' },
+  ]),
+  passwordLeaked: refusal(422, 'password.rejected', 'This password is not good enough.', [
+    { code: 'password_rejected.pwned' },
+  ]),
+
   codeMismatch: refusal(400, 'verification_code.code_mismatch', 'This code is not right.'),
   codeExpired: refusal(400, 'verification_code.expired', 'This code has expired. Please ask for another one.'),
   codeUsed: refusal(400, 'verification_code.not_found', 'This code was used before. Please ask for another one.'),
