@@ -51,6 +51,12 @@ function take(event: Event) {
   }
 }
 
+/** Puts a code into the field as if it had been typed. */
+export function enterCode(input: HTMLInputElement, code: string): void {
+  input.value = code;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
 /** Empties the field for another try. */
 export function clearCode(input: HTMLInputElement): void {
   input.value = '';

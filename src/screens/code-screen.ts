@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { chip } from '../card/chip.js';
 import { heading } from '../card/heading.js';
 import css from '../fields/code-field.css?inline';
-import { clearCode, codeField, codeIn, codeLength } from '../fields/code-field.js';
+import { clearCode, codeField, enterCode, codeIn, codeLength } from '../fields/code-field.js';
 import { mainButton } from '../fields/main-button.js';
 import type { FlowState } from '../flow/flow-controller.js';
 import type { StepOf } from '../flow/step.js';
@@ -14,6 +14,7 @@ import { Countdown } from './countdown.js';
 import { entries } from './form.js';
 import { LaterScreen } from './later-screen.js';
 import type { View } from './view.js';
+import { WebOtp } from './web-otp.js';
 
 /** Milliseconds after which another code may be asked for. */
 const resendAfter = 59_000;
@@ -32,6 +33,15 @@ export default class CodeScreen extends LaterScreen<'code'> {
   readonly #countdown = new Countdown(this, () => codeStep(this.flow).sentAt + resendAfter);
   #sentAgain = false;
 
+  constructor() {
+    super();
+    new WebOtp(
+      this,
+      () => codeStep(this.flow).identifier.type === 'phone',
+      (code) => enterCode(this.#input!, code),
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('flow');
     if (before) {
@@ -46,7 +56,7 @@ export default class CodeScreen extends LaterScreen<'code'> {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const input = this.querySelector<HTMLInputElement>('input[name="code"]');
+    const input = this.#input;
     if (changed.has('flow') && !this.flow.pending && input) {
       clearCode(input);
       if (this.#sentAgain) {
@@ -54,6 +64,10 @@ export default class CodeScreen extends LaterScreen<'code'> {
       }
     }
     super.updated(changed);
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.querySelector('input[name="code"]');
   }
 }
 

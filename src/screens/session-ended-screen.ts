@@ -10,18 +10,28 @@ import type { View } from './view.js';
 /** Says, before anybody types, that there is no sign-in to go on with, and where to start one. */
 export default class SessionEndedScreen extends LaterScreen<'session-ended'> {
   protected override template(view: View<'session-ended'>): TemplateResult {
-    return sessionEndedTemplate(view);
+    return sessionEndedTemplate({ ...view, cookiesBlocked: !navigator.cookieEnabled });
   }
 }
 
-export const sessionEndedTemplate = ({ settings, send, pending, notice }: View<'session-ended'>) => {
+interface SessionEndedView extends View<'session-ended'> {
+  /** Without them, no server knows who asks. */
+  readonly cookiesBlocked: boolean;
+}
+
+export const sessionEndedTemplate = ({ settings, send, pending, notice, cookiesBlocked }: SessionEndedView) => {
   const start = webAddress(settings.unknownSessionRedirectUrl);
   return html`
     ${heading({
       title: msg('This sign-in is no longer open', { id: 'element.session_ended' }),
-      description: msg('Please go back to the application you came from and start again.', {
-        id: 'error.invalid_session',
-      }),
+      description: cookiesBlocked
+        ? msg(
+            'Your browser blocks the cookies that signing in needs. Please allow them for this site and start again.',
+            {
+              id: 'element.cookies_blocked',
+            },
+          )
+        : msg('Please go back to the application you came from and start again.', { id: 'error.invalid_session' }),
       notice,
     })}
     ${

@@ -235,7 +235,7 @@ export class LogtoSignIn extends LitElement {
     this.#screen = createScreen(step.name);
     this.dispatchEvent(new LogtoStepEvent(step.name, previous));
     if (step.name === 'session-ended') {
-      this.#tell('session', 'The server knows no interaction that this page could go on with');
+      this.#tell(navigator.cookieEnabled ? 'session' : 'hosting', 'No interaction to go on with');
     }
     await this.updateComplete;
     if (previous || this.hasAttribute('autofocus')) {
@@ -300,8 +300,10 @@ export class LogtoSignIn extends LitElement {
 }
 
 /** Whether the person has been on this page just before. */
-const wasReloaded = () =>
-  /reload|back/.test((performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)?.type);
+const wasReloaded = () => {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type !== 'navigate';
+};
 
 /** Frameworks hand over an equal object again and again; that is no change. */
 function isOtherJson(value: unknown, old: unknown): boolean {

@@ -1,5 +1,5 @@
 import { recoveryIdentifiers } from '../../settings/entries.js';
-import { identifierFrom } from '../../settings/identifier.js';
+import { identifierFrom, isWellFormed } from '../../settings/identifier.js';
 import type { ActionOf } from '../action.js';
 import { firstStep } from '../first-step.js';
 import { entryOf, eventOf, isEntry, type EntryStep, type Step } from '../step.js';
@@ -20,7 +20,7 @@ export function changeIdentifier({ event, identifier }: ActionOf<'changeIdentifi
 export function forgetPassword({ typed }: ActionOf<'forgetPassword'>, { interaction, settings }: Context): Step {
   interaction.forget();
   const identifier = identifierFrom(typed, recoveryIdentifiers(settings));
-  return entryOf('ForgotPassword', identifier.value ? identifier : undefined);
+  return entryOf('ForgotPassword', isWellFormed(identifier) ? identifier : undefined);
 }
 
 export async function startAgain(
