@@ -21,7 +21,10 @@ export class Person {
   readonly #origin: string;
 
   static async open({ browser, origin }: { browser: Browser; origin: string }): Promise<Person> {
-    const context = await browser.createBrowserContext();
+    return Person.#openTab(await browser.createBrowserContext(), origin);
+  }
+
+  static async #openTab(context: BrowserContext, origin: string): Promise<Person> {
     const page = await context.newPage();
     const person = new Person(context, page, origin);
     await page.exposeFunction('reportViolation', (violation: string) => person.violations.push(violation));
@@ -82,6 +85,32 @@ export class Person {
     await this.#page.goBack();
   }
 
+  async forward(): Promise<void> {
+    await this.#page.goForward();
+  }
+
+  /** The same person in another tab of the same browser. */
+  async openTab(): Promise<Person> {
+    return Person.#openTab(this.#context, this.#origin);
+  }
+
+  /** Turns to this tab: browsers leave those that nobody sees without frames. */
+  async turnTo(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
+  /** Has a browser from now on that keeps nothing for pages. */
+  async blockStorage(): Promise<void> {
+    await this.#page.evaluateOnNewDocument(forbidSessionStorage);
+  }
+
+  /** All that somebody could read later on who gets at this browser: its storage, its history and the address. */
+  async traces(): Promise<string> {
+    return this.#page.evaluate(() =>
+      JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state as unknown, location.href]),
+    );
+  }
+
   /** Loses all her cookies, as when another browser opens the address. */
   async forgetCookies(): Promise<void> {
     await this.#context.deleteCookie(...(await this.#context.cookies()));
@@ -139,6 +168,17 @@ function reportViolations(): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
     reportViolation(`${violatedDirective}: ${blockedURI} at ${sourceFile}:${lineNumber}`),
   );
+}
+
+/** Runs in every page. What else pages keep is left, as the client of the bookstore needs it. */
+function forbidSessionStorage(): void {
+  for (const name of ['getItem', 'setItem', 'removeItem'] as const) {
+    const allowed = Storage.prototype[name] as (this: Storage, ...keys: string[]) => unknown;
+    Storage.prototype[name] = function (this: Storage, ...keys: string[]): never {
+      if (this === window.sessionStorage) throw new DOMException('Storage is blocked', 'SecurityError');
+      return allowed.apply(this, keys) as never;
+    };
+  }
 }
 
 /** Runs in the page. */

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { Person } from './person.js';
+import { startStage, type Stage } from './stage.js';
+
+/** What the screens do not have yet, off in every tenant. */
+const withoutTheRest = {
+  agreeToTermsPolicy: 'Automatic',
+  captchaPolicy: { enabled: false },
+  mfa: { factors: [], policy: 'NoPrompt' },
+  passkeySignIn: { enabled: false },
+  signUpProfileFields: [],
+  singleSignOnEnabled: false,
+  socialSignInConnectorTargets: [],
+};
+
+const password = 'Violet-Kettle-41';
+const anotherPassword = 'Copper-Meadow-73';
+
+type Account = { identifier: string; username?: string };
+type Step = (account: Account) => Promise<void>;
+
+type Tenant = {
+  id: string;
+  name: string;
+  /** The label of the first field, and that on the sign-up screen where it differs. */
+  field: string;
+  newField?: string;
+  /** One for each way to live in a page. */
+  accounts: { onItsOwnPage: Account; here: Account };
+  /** What follows the identifier. */
+  signUp: Step[];
+  signIn: Step[];
+  /** The way from the first field, filled, to “Forgot your password?”. */
+  forget?: Step[];
+};
+
+let stage: Stage;
+let reader: Person;
+
+const fill =
+  (label: string, value = password): Step =>
+  () =>
+    reader.fill(label, value);
+const press =
+  (name: string): Step =>
+  () =>
+    reader.press(name);
+
+async function typeCode({ identifier }: Account): Promise<void> {
+  await reader.sees(identifier.includes('@') ? 'Check your email' : 'Check your phone');
+  const [message] = await stage.messages(identifier.replace('+', ''));
+  assert.ok(message, `Nothing was sent to ${identifier}`);
+  await reader.fill('Verification code', message.code);
+}
+
+async function chooseUsername({ username = '' }: Account): Promise<void> {
+  await reader.sees('Choose a username');
+  await reader.fill('Username', username);
+  await reader.press('Continue');
+}
+
+const choosePassword = [fill('New password'), press('Save password')];
+const typePassword = [fill('Password'), press('Continue')];
+
+const tenants: Tenant[] = [
+  {
+    id: '1-username-password',
+    name: 'with usernames and passwords',
+    field: 'Username',
+    accounts: { onItsOwnPage: { identifier: 'ada' }, here: { identifier: 'grace' } },
+    signUp: [fill('New password'), fill('Confirm password'), press('Save password')],
+    signIn: [fill('Password'), press('Sign in')],
+  },
+  {
+    id: '2-email-code',
+    name: 'with codes by email',
+    field: 'Email',
+    accounts: { onItsOwnPage: { identifier: 'ada@two.test' }, here: { identifier: 'grace@two.test' } },
+    signUp: [typeCode],
+    signIn: [press('Sign in'), typeCode],
+  },
+  {
+    id: '3-phone-sms',
+    name: 'with codes by phone',
+    field: 'Phone number',
+    accounts: { onItsOwnPage: { identifier: '+8613800138000' }, here: { identifier: '+8613800138001' } },
+    signUp: [typeCode],
+    signIn: [press('Sign in'), typeCode],
+  },
+  {
+    id: '4-email-or-phone-password',
+    name: 'with email or phone and a password, by email',
+    field: 'Email, phone number, or username',
+    newField: 'Email or phone number',
+    accounts: {
+      onItsOwnPage: { identifier: 'ada@four.test', username: 'ada_four' },
+      here: { identifier: 'grace@four.test', username: 'grace_four' },
+    },
+    signUp: [typeCode, chooseUsername, ...choosePassword],
+    signIn: [press('Sign in'), ...typePassword],
+    forget: [press('Sign in')],
+  },
+  {
+    id: '4-email-or-phone-password',
+    name: 'with email or phone and a password, by phone',
+    field: 'Email, phone number, or username',
+    newField: 'Email or phone number',
+    accounts: {
+      onItsOwnPage: { identifier: '+12025550171', username: 'ada_phone' },
+      here: { identifier: '+12025550172', username: 'grace_phone' },
+    },
+    signUp: [typeCode, chooseUsername, ...choosePassword],
+    signIn: [press('Sign in'), typeCode],
+    forget: [press('Sign in'), press('Sign in with a password instead')],
+  },
+  {
+    id: '5-social-sso-mfa-captcha',
+    name: 'with email and password',
+    field: 'Email',
+    accounts: { onItsOwnPage: { identifier: 'ada@five.test' }, here: { identifier: 'grace@five.test' } },
+    signUp: [typeCode, ...choosePassword],
+    signIn: [fill('Password'), press('Sign in')],
+    forget: [],
+  },
+  {
+    id: '6-dark-css-profile-rtl',
+    name: 'in Arabic, with a code by email before the password',
+    field: 'Email',
+    accounts: { onItsOwnPage: { identifier: 'ada@six.test' }, here: { identifier: 'grace@six.test' } },
+    signUp: [typeCode, ...choosePassword],
+    signIn: [press('Sign in'), typeCode],
+    forget: [press('Sign in'), press('Sign in with a password instead')],
+  },
+];
+
+async function follow(steps: Step[], account: Account): Promise<void> {
+  for (const step of steps) await step(account);
+}
+
+async function begin(button: string): Promise<void> {
+  await reader.visit('/');
+  await reader.press(button);
+  await reader.sees('Sign in to your account');
+}
+
+async function signUp({ field, newField = field, ...tenant }: Tenant, account: Account): Promise<void> {
+  await reader.press('Create account');
+  await reader.sees('Create your account');
+  await reader.fill(newField, account.identifier);
+  await reader.press('Create account');
+  await follow(tenant.signUp, account);
+  await reader.sees('You are signed in.');
+}
+
+async function signIn(tenant: Tenant, account: Account): Promise<void> {
+  await reader.fill(tenant.field, account.identifier);
+  await follow(tenant.signIn, account);
+  await reader.sees('You are signed in.');
+}
+
+async function recover(tenant: Tenant, toTheLink: Step[], account: Account): Promise<void> {
+  await reader.fill(tenant.field, account.identifier);
+  await follow(toTheLink, account);
+  await reader.press('Forgot your password?');
+  await reader.sees('Reset your password');
+  await reader.press('Continue');
+  await typeCode(account);
+  await reader.sees('Choose a new password');
+  await reader.fill('New password', anotherPassword);
+  await reader.press('Save password');
+  await reader.sees('Your password has been changed.');
+  await reader.fill(tenant.field, account.identifier);
+  await follow(toTheLink, account);
+  await reader.fill('Password', anotherPassword);
+  await reader.press(toTheLink.length > 0 ? 'Continue' : 'Sign in');
+  await reader.sees('You are signed in.');
+}
+
+before(async () => {
+  stage = await startStage();
+});
+after(() => stage.close());
+
+beforeEach(async () => {
+  reader = await Person.open(stage);
+});
+afterEach(() => reader.close());
+
+for (const tenant of tenants) {
+  const { onItsOwnPage, here } = tenant.accounts;
+
+  describe(`A tenant ${tenant.name}`, () => {
+    before(async () => {
+      await stage.useTenant(tenant.id);
+      await stage.configure(withoutTheRest);
+    });
+
+    it('is signed up to', async () => {
+      await begin('Sign in');
+      await signUp(tenant, onItsOwnPage);
+    });
+
+    it('is signed in to', async () => {
+      await begin('Sign in');
+      await signIn(tenant, onItsOwnPage);
+    });
+
+    it('is signed up to without redirect', async () => {
+      await begin('Sign in here');
+      await signUp(tenant, here);
+      assert.equal(reader.path(), '/');
+    });
+
+    it('is signed in to without redirect', async () => {
+      await begin('Sign in here');
+      await signIn(tenant, here);
+      assert.equal(reader.path(), '/');
+    });
+
+    const { forget } = tenant;
+    if (forget) {
+      it('is recovered', async () => {
+        await begin('Sign in');
+        await recover(tenant, forget, onItsOwnPage);
+      });
+
+      it('is recovered without redirect', async () => {
+        await begin('Sign in here');
+        await recover(tenant, forget, here);
+      });
+    }
+  });
+}
