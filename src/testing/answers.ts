@@ -15,6 +15,7 @@ export const answers = {
   verified: { status: 200, body: { verificationId: 'verification-1' } },
   verifiedAgain: { status: 200, body: { verificationId: 'verification-2' } },
   identified: { status: 204 },
+  saved: { status: 204 },
   finished: { status: 200, body: { redirectTo: 'https://auth.test/oidc/auth/interaction-1' } },
 
   invalidCredentials: refusal(422, 'session.invalid_credentials', 'That account and password do not fit together.'),

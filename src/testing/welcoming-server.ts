@@ -7,6 +7,8 @@ export const welcoming: Script = {
   'POST /api/experience/verification/password': answers.verified,
   'POST /api/experience/verification/verification-code': [answers.verified, answers.verifiedAgain],
   'POST /api/experience/verification/verification-code/verify': answers.verified,
+  'POST /api/experience/profile': answers.saved,
+  'PUT /api/experience/profile/password': answers.saved,
   'POST /api/experience/identification': answers.identified,
   'POST /api/experience/submit': answers.finished,
 };

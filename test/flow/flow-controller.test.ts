@@ -1,47 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Client } from '../../src/api/client.js';
-import type { Failure } from '../../src/api/failure.js';
 import type { Action } from '../../src/flow/action.js';
-import { FlowController, type FlowState } from '../../src/flow/flow-controller.js';
-import type { Step } from '../../src/flow/step.js';
-import { parseSettings } from '../../src/settings/parse-settings.js';
-import {
-  answers,
-  FakeTransport,
-  steps,
-  tenants,
-  unreachable,
-  welcoming,
-  type Script,
-} from '../../src/testing/index.js';
+import { answers, steps, tenants, unreachable } from '../../src/testing/index.js';
+import { startFlow } from './start-flow.js';
 
 const ada = { type: 'email', value: 'ada@mail.test' } as const;
 const signIn: Action = { type: 'signInWithPassword', identifier: ada, password: 'Violet-Kettle-41' };
-
-interface Started {
-  readonly step?: Step;
-  readonly server?: Script;
-  readonly settings?: unknown;
-}
-
-async function startFlow({ step = steps['sign-in'], server = {}, settings = tenants.passwordFirst }: Started = {}) {
-  const transport = new FakeTransport({ ...welcoming, ...server });
-  const states: FlowState[] = [];
-  const refusals: string[] = [];
-  const failures: Failure[] = [];
-  const flow = new FlowController(
-    { step },
-    { client: new Client({ fetch: transport.fetch }), settings: (await parseSettings(settings)).settings },
-    {
-      stateChanged: (state) => states.push(state),
-      refused: (code) => refusals.push(code),
-      failed: (failure) => failures.push(failure),
-    },
-  );
-  const sent = () => transport.sent.map(({ method, path }) => `${method} ${path.replace('/api/experience', '')}`);
-  return { flow, transport, states, refusals, failures, sent };
-}
 
 describe('A sign-in with a password', () => {
   it('asks the server for exactly what it takes, in order', async () => {

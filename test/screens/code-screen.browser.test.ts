@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import { LogtoCompleteEvent } from '../../src/index.js';
-import { answers, tenants } from '../../src/testing/index.js';
+import { answers, steps, tenants } from '../../src/testing/index.js';
 import { mount, unmount, type Mounted } from '../sign-in/mount.js';
 
 const send = 'POST /api/experience/verification/verification-code';
@@ -150,6 +150,37 @@ describe('Another code', () => {
     const person = await mountCode();
     person.element.remove();
     expect(clock.countTimers()).to.equal(0);
+  });
+});
+
+describe('A code in a text message', () => {
+  const get = sinon.stub(navigator.credentials, 'get');
+  beforeEach(() => Object.assign(window, { OTPCredential: class {} }));
+  afterEach(() => {
+    Reflect.deleteProperty(window, 'OTPCredential');
+    get.reset();
+  });
+  after(() => get.restore());
+
+  const phone = { step: { ...steps.code, identifier: { type: 'phone', value: '12025550123' } } } as const;
+
+  it('is taken out of it by itself, where the browser can', async () => {
+    get.resolves({ code: '407123' } as unknown as Credential);
+    const person = await mount({ settings: tenants.emailAndCode, preview: phone });
+    expect(person.transport.requests(verify)[0]?.body).to.include({ code: '407123' });
+  });
+
+  it('is waited for no longer than the screen is there', async () => {
+    get.returns(new Promise(() => {}));
+    const person = await mount({ settings: tenants.emailAndCode, preview: phone });
+    const { signal } = get.firstCall.args[0] as CredentialRequestOptions;
+    person.element.remove();
+    expect(signal?.aborted).to.equal(true);
+  });
+
+  it('is not asked for where it went by email', async () => {
+    await mountCode();
+    expect(get.called).to.equal(false);
   });
 });
 

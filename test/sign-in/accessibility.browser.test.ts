@@ -11,6 +11,10 @@ const server = {
 };
 const settings = {
   ...tenants.codeFirst,
+  forgotPassword: { email: true, phone: true },
+  signUp: { identifiers: ['username'] },
+  usernamePolicy: { minLength: 4 },
+  passwordPolicy: { characterTypes: { min: 2 } },
   supportEmail: 'help@books.test',
   supportWebsiteUrl: 'https://books.test/help',
 };
@@ -48,6 +52,18 @@ const states: Readonly<Record<string, () => Promise<FlowState>>> = {
         code: '407123',
       },
     }),
+  register: async () => ({ step: steps.register }),
+  'forgot-password': async () => ({ step: steps['forgot-password'] }),
+  'new-password': async () => ({ step: steps['new-password'] }),
+  'new-password, rejected': () =>
+    stateAfter({
+      settings,
+      server: { 'POST /api/experience/profile': answers.passwordRejected },
+      step: steps['new-password'],
+      action: { type: 'setPassword', event: 'Register', password: 'abcdefgh' },
+    }),
+  'new-username': async () => ({ step: steps['new-username'] }),
+  'sign-in, after a new password': async () => ({ step: { name: 'sign-in', after: 'password-reset' } }),
   'account-suspended': async () => ({ step: steps['account-suspended'] }),
   'session-ended': async () => ({ step: steps['session-ended'] }),
 };

@@ -5,6 +5,7 @@ import '../../src/flow/perform/code.js';
 import '../../src/flow/perform/navigate.js';
 import '../../src/flow/perform/profile.js';
 import '../../src/flow/perform/register.js';
+import '../../src/flow/wished-step.js';
 import '../../src/hosting/flow-history.js';
 import '../../src/screens/account-suspended-screen.js';
 import '../../src/screens/code-screen.js';

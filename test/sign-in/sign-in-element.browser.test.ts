@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import sinon from 'sinon';
 import { LogtoCompleteEvent, LogtoFailedEvent, LogtoRefusedEvent, LogtoStepEvent } from '../../src/index.js';
 import { answers, never, page, tenants, unreachable } from '../../src/testing/index.js';
 import { mount, unmount } from './mount.js';
@@ -281,6 +282,14 @@ describe('A session', () => {
     const { element, events } = await mount({ server: { 'PUT /api/experience': answers.sessionNotFound } });
     expect(element.querySelector('h1')?.textContent.trim()).to.equal('This sign-in is no longer open');
     expect(events.find((event) => event instanceof LogtoFailedEvent)).to.include({ reason: 'session' });
+  });
+
+  it('that cannot be because cookies are blocked says so, with the remedy', async () => {
+    const cookies = sinon.stub(navigator, 'cookieEnabled').value(false);
+    const { element, events } = await mount({ server: { 'PUT /api/experience': answers.sessionNotFound } });
+    cookies.restore();
+    expect(element.textContent).to.contain('Your browser blocks the cookies');
+    expect(events.find((event) => event instanceof LogtoFailedEvent)).to.include({ reason: 'hosting' });
   });
 
   it('that is missing has a way on: where the tenant says, else another try', async () => {

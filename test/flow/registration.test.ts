@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answers, settingsWith, steps, unreachable } from '../../src/testing/index.js';
+import { startFlow } from './start-flow.js';
+
+const carol = { type: 'username', value: 'carol' } as const;
+const ada = { type: 'email', value: 'ada@mail.test' } as const;
+const identification = 'POST /api/experience/identification';
+
+const signUp = (identifiers: string[], others: object = {}) =>
+  settingsWith([['username', 'password']], { signUp: { identifiers, password: true, verify: true, ...others } });
+
+describe('Signing up', () => {
+  it('with a username and a password asks for both, one after the other', async () => {
+    const { flow, sent } = await startFlow({ step: steps.register, settings: signUp(['username']) });
+    await flow.run({ type: 'register', identifier: carol });
+    assert.deepEqual(flow.state.step, { name: 'new-password', event: 'Register', identifier: carol });
+    await flow.run({ type: 'setPassword', event: 'Register', password: 'Marble-Harbor-58' });
+    assert.equal(flow.state.step.name, 'complete');
+    assert.deepEqual(sent(), ['PUT ', 'POST /profile', 'POST /profile', 'POST /identification', 'POST /submit']);
+  });
+
+  it('with a username alone is done at once', async () => {
+    const { flow } = await startFlow({ step: steps.register, settings: signUp(['username'], { password: false }) });
+    await flow.run({ type: 'register', identifier: carol });
+    assert.equal(flow.state.step.name, 'complete');
+  });
+
+  it('with an address proves it first, then asks for what is missing', async () => {
+    const { flow, transport } = await startFlow({
+      step: steps.register,
+      settings: signUp(['email']),
+      server: { [identification]: [answers.missingPassword, answers.identified] },
+    });
+    await flow.run({ type: 'register', identifier: ada });
+    assert.equal(flow.state.step.name === 'code' && flow.state.step.event, 'Register');
+    assert.deepEqual(transport.requests('PUT /api/experience')[0]?.body, { interactionEvent: 'Register' });
+    await flow.run({
+      type: 'verifyCode',
+      event: 'Register',
+      identifier: ada,
+      verificationId: 'verification-1',
+      code: '407123',
+    });
+    assert.deepEqual(flow.state, { step: { name: 'new-password', event: 'Register', identifier: ada } });
+    await flow.run({ type: 'setPassword', event: 'Register', password: 'Marble-Harbor-58' });
+    assert.equal(flow.state.step.name, 'complete');
+    assert.deepEqual(transport.requests(identification).at(-1)?.body, {});
+  });
+
+  it('asks for a username where the tenant wants one too, and goes on from there', async () => {
+    const { flow } = await startFlow({
+      step: { ...steps.code, event: 'Register' },
+      settings: signUp(['email']),
+      server: { [identification]: [answers.missingUsername, answers.missingPassword, answers.identified] },
+    });
+    await flow.run({
+      type: 'verifyCode',
+      event: 'Register',
+      identifier: ada,
+      verificationId: 'verification-1',
+      code: '407123',
+    });
+    assert.deepEqual(flow.state.step, { name: 'new-username', event: 'Register' });
+    await flow.run({ type: 'setUsername', event: 'Register', username: 'ada' });
+    assert.equal(flow.state.step.name, 'new-password');
+    await flow.run({ type: 'setPassword', event: 'Register', password: 'Marble-Harbor-58' });
+    assert.equal(flow.state.step.name, 'complete');
+  });
+
+  it('tells beside the field that a username is taken', async () => {
+    const { flow } = await startFlow({
+      step: steps.register,
+      settings: signUp(['username']),
+      server: { 'POST /api/experience/profile': answers.usernameTaken },
+    });
+    await flow.run({ type: 'register', identifier: carol });
+    assert.equal(flow.state.step.name, 'register');
+    assert.equal(flow.state.problem?.field, 'identifier');
+    assert.equal(flow.state.problem?.say?.(), 'Somebody has this username already.');
+  });
+
+  it('leads back to the address when it has an account already', async () => {
+    const { flow } = await startFlow({
+      step: { ...steps.code, event: 'Register' },
+      server: { [identification]: answers.emailTaken },
+    });
+    await flow.run({
+      type: 'verifyCode',
+      event: 'Register',
+      identifier: ada,
+      verificationId: 'verification-1',
+      code: '407123',
+    });
+    assert.deepEqual(flow.state.step, { name: 'register', identifier: ada });
+    assert.equal(flow.state.problem?.say?.(), 'There is an account for the email ada@mail.test already.');
+  });
+
+  it('keeps the reasons for which a password was rejected', async () => {
+    const { flow } = await startFlow({
+      step: steps['new-password'],
+      server: { 'POST /api/experience/profile': answers.passwordRejected },
+    });
+    await flow.run({ type: 'setPassword', event: 'Register', password: 'abcdefgh' });
+    assert.equal(flow.state.problem?.field, 'newPassword');
+    assert.deepEqual(flow.state.problem.data, answers.passwordRejected.body.data);
+  });
+});
+
+describe('A missing piece at sign-in', () => {
+  it('is added to the account that is identified already', async () => {
+    const { flow, sent } = await startFlow({ step: { name: 'new-password', event: 'SignIn' } });
+    await flow.run({ type: 'setPassword', event: 'SignIn', password: 'Marble-Harbor-58' });
+    assert.deepEqual(sent(), ['PUT ', 'POST /profile', 'POST /submit']);
+  });
+});
+
+describe('A forgotten password', () => {
+  const submit = 'POST /api/experience/submit';
+
+  it('is replaced after a code, and the person may sign in with the new one', async () => {
+    const { flow, transport } = await startFlow({
+      step: { ...steps.code, event: 'ForgotPassword' },
+      server: { [submit]: [answers.newPasswordRequired, answers.saved] },
+    });
+    await flow.run({
+      type: 'verifyCode',
+      event: 'ForgotPassword',
+      identifier: ada,
+      verificationId: 'verification-1',
+      code: '407123',
+    });
+    assert.deepEqual(flow.state, { step: { name: 'new-password', event: 'ForgotPassword', identifier: ada } });
+    await flow.run({ type: 'setPassword', event: 'ForgotPassword', password: 'Marble-Harbor-58' });
+    assert.deepEqual(flow.state, { step: { name: 'sign-in', after: 'password-reset' } });
+    assert.equal(flow.canGoBack, false);
+    assert.deepEqual(transport.requests('PUT /api/experience/profile/password')[0]?.body, {
+      password: 'Marble-Harbor-58',
+    });
+  });
+
+  it('takes along an address that was typed, and nothing else', async () => {
+    const settings = settingsWith([['email', 'password']], { forgotPassword: { email: true, phone: false } });
+    const { flow } = await startFlow({ settings });
+    await flow.run({ type: 'forgetPassword', typed: 'ada@mail.test' });
+    assert.deepEqual(flow.state.step, { name: 'forgot-password', identifier: ada });
+    flow.back();
+    await flow.run({ type: 'forgetPassword', typed: 'ada' });
+    assert.deepEqual(flow.state.step, { name: 'forgot-password' });
+  });
+});
+
+describe('A reload', () => {
+  const interaction = 'GET /api/experience/interaction';
+  const code = { step: { ...steps.code, event: 'Register' }, past: [steps.register] } as const;
+
+  it('goes on with the code that was sent, without starting anew', async () => {
+    const { flow, sent } = await startFlow({
+      server: { [interaction]: { status: 200, body: { interactionEvent: 'Register' } } },
+    });
+    await flow.resume(code);
+    await flow.run({
+      type: 'verifyCode',
+      event: 'Register',
+      identifier: ada,
+      verificationId: 'verification-1',
+      code: '407123',
+    });
+    assert.equal(flow.state.step.name, 'complete');
+    assert.equal(sent().includes('PUT '), false);
+  });
+
+  it('starts the way again where the server has forgotten it', async () => {
+    const { flow } = await startFlow({ server: { [interaction]: answers.interactionNotFound } });
+    await flow.resume(code);
+    assert.deepEqual(flow.state.step, { name: 'register', identifier: ada });
+  });
+
+  it('says so where the session is gone', async () => {
+    const { flow } = await startFlow({ server: { [interaction]: answers.sessionNotFound } });
+    await flow.resume(code);
+    assert.equal(flow.state.step.name, 'session-ended');
+  });
+
+  it('shows the screen even while the network is down', async () => {
+    const { flow } = await startFlow({ server: { [interaction]: unreachable } });
+    await flow.resume(code);
+    assert.deepEqual(flow.state, { step: code.step });
+    assert.equal(flow.canGoBack, true);
+  });
+});
+
+describe('Going elsewhere', () => {
+  it('while something is under way drops what comes of it', async () => {
+    const { flow } = await startFlow({ step: steps.password });
+    const run = flow.run({ type: 'signInWithPassword', identifier: ada, password: 'secret' });
+    flow.show({ step: steps['sign-in'], past: [] });
+    await run;
+    assert.deepEqual(flow.state, { step: steps['sign-in'] });
+  });
+});
