@@ -17,7 +17,10 @@ const npmPackage: UserConfig = {
     target,
     minify: false,
     sourcemap: true,
-    lib: { entry: { index: path('src/index.ts'), define: path('src/define.ts') }, formats: ['es'] },
+    lib: {
+      entry: { index: path('src/index.ts'), define: path('src/define.ts'), flow: path('src/flow/index.ts') },
+      formats: ['es'],
+    },
     rolldownOptions: {
       external: [/^lit(\/|$)/, /^zod(\/|$)/, /^libphonenumber-js(\/|$)/],
       output: { chunkFileNames: 'chunks/[name].js' },

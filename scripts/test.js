@@ -7,13 +7,15 @@ import { ensureBrowser, ensurePackages } from './setup.js';
 
 const testFiles = filesBelow('test', '.test.ts').filter((file) => !file.endsWith('.browser.test.ts'));
 const isEndToEnd = (/** @type {string} */ file) => file.startsWith('test/end-to-end/');
+const isOfPackage = (/** @type {string} */ file) => file.startsWith('test/package/');
 
 /** @type {Record<string, () => Promise<import('./counts.js').Counts>>} */
 const steps = {
   types: async () => countCheck(await run('tsc', [])),
   lint: async () => countCheck(await run('eslint', ['.'])),
-  unit: () => nodeTests(testFiles.filter((file) => !isEndToEnd(file))),
+  unit: () => nodeTests(testFiles.filter((file) => !isEndToEnd(file) && !isOfPackage(file))),
   build: async () => countCheck(await run('npm', ['run', 'build', '--silent'])),
+  package: packageTests,
   size: async () => countCheck(await run('node', ['scripts/size.js'])),
   browser: browserTests,
   'end-to-end': endToEndTests,
@@ -66,6 +68,12 @@ function nodeTests(files, options = []) {
       ...files,
     ]),
   );
+}
+
+/** What `build` has made, as those get it who install it. */
+async function packageTests() {
+  const checks = [await run('publint', ['--strict']), await run('attw', ['--pack', '.', '--profile', 'esm-only'])];
+  return sum([...checks.map(countCheck), await nodeTests(testFiles.filter(isOfPackage))]);
 }
 
 function browserTests() {
