@@ -1,5 +1,5 @@
 import LogtoClient from '@logto/browser';
-import { signInHere, type SignInRequest } from '../../src/index.js';
+import { signInHere, type SignInRequest } from 'logto-sign-in';
 import { callbackUri, config } from './client.js';
 import { element } from './element.js';
 
@@ -22,7 +22,7 @@ export function signInInDialog(): Promise<void> {
 
 /** Shows what the server asks for until the person is signed in or closes the dialog. */
 async function ask(request: SignInRequest): Promise<string | undefined> {
-  await import('../../src/define.js');
+  await import('logto-sign-in/define');
   const signIn = Object.assign(document.createElement('logto-sign-in'), request, { autofocus: true });
   element('sign-in-card').replaceChildren(signIn);
   dialog.showModal();

@@ -24,3 +24,7 @@ export const trouble = ({ reason }: Failure, retry: () => void) => html`
     ${mainButton({ words: msg('Try again', { id: 'element.try_again' }), pending: false, press: retry })}
   </div>
 `;
+
+/** Children belong to the page where they have a slot or carry the settings; others only held the place. */
+export const removePlaceholder = (element: Element): void =>
+  element.replaceChildren(...element.querySelectorAll(':scope > :is([slot], script)'));

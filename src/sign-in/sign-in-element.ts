@@ -22,7 +22,7 @@ import {
   LogtoStepEvent,
   type FailedReason,
 } from './events.js';
-import { trouble, waiting } from './placeholder.js';
+import { removePlaceholder, trouble, waiting } from './placeholder.js';
 import { createScreen, loadScreen, type ShownStep } from './screens.js';
 import { settingsFor } from './settings-source.js';
 import { styles } from './styles.js';
@@ -135,7 +135,7 @@ export class LogtoSignIn extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) {
-      this.#removePlaceholder();
+      removePlaceholder(this);
     }
     if (!this.hasUpdated || startsAgain.some((name) => changed.has(name))) {
       void this.#start();
@@ -287,15 +287,6 @@ export class LogtoSignIn extends LitElement {
 
   #theme(): Theme {
     return themeFor(this.theme ?? 'auto', this.parsedSettings, this.#systemTheme.isDark);
-  }
-
-  /** Children belong to the page where they have a slot or carry the settings; others only held the place. */
-  #removePlaceholder(): void {
-    for (const child of [...this.childNodes]) {
-      if (!(child instanceof Element && child.matches('[slot], script'))) {
-        child.remove();
-      }
-    }
   }
 }
 

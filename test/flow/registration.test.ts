@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { InteractionEvent } from '../../src/api/experience.js';
+import type { Action } from '../../src/flow/action.js';
 import { answers, settingsWith, steps, unreachable } from '../../src/testing/index.js';
 import { startFlow } from './start-flow.js';
 
 const carol = { type: 'username', value: 'carol' } as const;
 const ada = { type: 'email', value: 'ada@mail.test' } as const;
 const identification = 'POST /api/experience/identification';
+
+const verify = (event: InteractionEvent): Action => ({
+  type: 'verifyCode',
+  event,
+  identifier: ada,
+  verificationId: 'verification-1',
+  code: '407123',
+});
 
 const signUp = (identifiers: string[], others: object = {}) =>
   settingsWith([['username', 'password']], { signUp: { identifiers, password: true, verify: true, ...others } });
@@ -35,13 +45,7 @@ describe('Signing up', () => {
     await flow.run({ type: 'register', identifier: ada });
     assert.equal(flow.state.step.name === 'code' && flow.state.step.event, 'Register');
     assert.deepEqual(transport.requests('PUT /api/experience')[0]?.body, { interactionEvent: 'Register' });
-    await flow.run({
-      type: 'verifyCode',
-      event: 'Register',
-      identifier: ada,
-      verificationId: 'verification-1',
-      code: '407123',
-    });
+    await flow.run(verify('Register'));
     assert.deepEqual(flow.state, { step: { name: 'new-password', event: 'Register', identifier: ada } });
     await flow.run({ type: 'setPassword', event: 'Register', password: 'Marble-Harbor-58' });
     assert.equal(flow.state.step.name, 'complete');
@@ -54,13 +58,7 @@ describe('Signing up', () => {
       settings: signUp(['email']),
       server: { [identification]: [answers.missingUsername, answers.missingPassword, answers.identified] },
     });
-    await flow.run({
-      type: 'verifyCode',
-      event: 'Register',
-      identifier: ada,
-      verificationId: 'verification-1',
-      code: '407123',
-    });
+    await flow.run(verify('Register'));
     assert.deepEqual(flow.state.step, { name: 'new-username', event: 'Register' });
     await flow.run({ type: 'setUsername', event: 'Register', username: 'ada' });
     assert.equal(flow.state.step.name, 'new-password');
@@ -85,13 +83,7 @@ describe('Signing up', () => {
       step: { ...steps.code, event: 'Register' },
       server: { [identification]: answers.emailTaken },
     });
-    await flow.run({
-      type: 'verifyCode',
-      event: 'Register',
-      identifier: ada,
-      verificationId: 'verification-1',
-      code: '407123',
-    });
+    await flow.run(verify('Register'));
     assert.deepEqual(flow.state.step, { name: 'register', identifier: ada });
     assert.equal(flow.state.problem?.say?.(), 'There is an account for the email ada@mail.test already.');
   });
@@ -123,13 +115,7 @@ describe('A forgotten password', () => {
       step: { ...steps.code, event: 'ForgotPassword' },
       server: { [submit]: [answers.newPasswordRequired, answers.saved] },
     });
-    await flow.run({
-      type: 'verifyCode',
-      event: 'ForgotPassword',
-      identifier: ada,
-      verificationId: 'verification-1',
-      code: '407123',
-    });
+    await flow.run(verify('ForgotPassword'));
     assert.deepEqual(flow.state, { step: { name: 'new-password', event: 'ForgotPassword', identifier: ada } });
     await flow.run({ type: 'setPassword', event: 'ForgotPassword', password: 'Marble-Harbor-58' });
     assert.deepEqual(flow.state, { step: { name: 'sign-in', after: 'password-reset' } });
@@ -159,13 +145,7 @@ describe('A reload', () => {
       server: { [interaction]: { status: 200, body: { interactionEvent: 'Register' } } },
     });
     await flow.resume(code);
-    await flow.run({
-      type: 'verifyCode',
-      event: 'Register',
-      identifier: ada,
-      verificationId: 'verification-1',
-      code: '407123',
-    });
+    await flow.run(verify('Register'));
     assert.equal(flow.state.step.name, 'complete');
     assert.equal(sent().includes('PUT '), false);
   });
