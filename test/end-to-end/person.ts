@@ -99,9 +99,9 @@ export class Person {
     await this.#page.bringToFront();
   }
 
-  /** Has a browser from now on that keeps nothing for pages. */
+  /** Has a browser from now on that keeps nothing in sessionStorage but what the bookstore's client cannot do without. */
   async blockStorage(): Promise<void> {
-    await this.#page.evaluateOnNewDocument(forbidSessionStorage);
+    await this.#page.evaluateOnNewDocument(blockSessionStorage);
   }
 
   /** All that somebody could read later on who gets at this browser: its storage, its history and the address. */
@@ -170,14 +170,16 @@ function reportViolations(): void {
   );
 }
 
-/** Runs in every page. What else pages keep is left, as the client of the bookstore needs it. */
-function forbidSessionStorage(): void {
+/** Runs in every page, before its own scripts. */
+function blockSessionStorage(): void {
   for (const name of ['getItem', 'setItem', 'removeItem'] as const) {
-    const allowed = Storage.prototype[name] as (this: Storage, ...keys: string[]) => unknown;
-    Storage.prototype[name] = function (this: Storage, ...keys: string[]): never {
-      if (this === window.sessionStorage) throw new DOMException('Storage is blocked', 'SecurityError');
-      return allowed.apply(this, keys) as never;
-    };
+    const allowed = Storage.prototype[name] as (this: Storage, key: string, value?: string) => string | null;
+    Storage.prototype[name] = function (this: Storage, key: string, value?: string) {
+      if (this === sessionStorage && !key.startsWith('logto:')) {
+        throw new DOMException('Storage is blocked', 'SecurityError');
+      }
+      return allowed.call(this, key, value);
+    } as typeof allowed;
   }
 }
 
