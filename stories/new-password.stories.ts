@@ -21,6 +21,7 @@ const anything = settingsWith([['email', 'password']], {
 const step = steps['new-password'];
 const replacing = { ...step, event: 'ForgotPassword' } as const;
 const action = { type: 'setPassword', event: 'Register', password: 'ada-12345' } as const;
+const fill = { newPassword: action.password };
 const stage = 'POST /api/experience/profile';
 
 export const Empty = scene({ settings, step });
@@ -72,15 +73,16 @@ export const UnsupportedCharacters = scene({
   press: 'submit',
 });
 
-export const EasyToGuess = scene({ settings, step, action, server: { [stage]: answers.passwordRejected } });
-export const Leaked = scene({ settings, step, action, server: { [stage]: answers.passwordLeaked } });
+export const EasyToGuess = scene({ settings, step, action, server: { [stage]: answers.passwordRejected }, fill });
+export const Leaked = scene({ settings, step, action, server: { [stage]: answers.passwordLeaked }, fill });
 export const EasyToGuessInPlaceOfAForgottenOne = scene({
   settings,
   step: replacing,
   action: { ...action, event: 'ForgotPassword' },
   server: { 'PUT /api/experience/profile/password': answers.passwordRejected },
+  fill,
 });
-export const Offline = scene({ settings, step, action, server: { [stage]: unreachable } });
+export const Offline = scene({ settings, step, action, server: { [stage]: unreachable }, fill });
 
 export const MissingAfterTheCode = scene({
   settings,

@@ -89,13 +89,13 @@ export const OnlyAnAddressWished = scene({
   step: { ...steps['sign-in'], only: ['email'] },
 });
 
-export const PasswordChanged = scene({ settings: withWaysOut, step: { ...steps['sign-in'], after: 'password-reset' } });
-export const PasswordJustChanged = scene({
+export const PasswordChanged = scene({
   settings: withWaysOut,
   step: { ...steps['new-password'], event: 'ForgotPassword' },
-  action: { type: 'setPassword', event: 'ForgotPassword', password },
   server: {
     'PUT /api/experience/profile/password': answers.started,
     'POST /api/experience/submit': { status: 204 },
   },
+  fill: { newPassword: password },
+  press: 'submit',
 });
