@@ -3,25 +3,14 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { Person } from './person.js';
 import { startStage, type Stage } from './stage.js';
-
-/** As strict as pages can be: nothing inline, nothing from elsewhere. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import { strictPolicy } from './strict-policy.js';
 
 let stage: Stage;
 let reader: Person;
 let tab: Page;
 
 before(async () => {
-  stage = await startStage({ headers: { 'Content-Security-Policy': policy } });
+  stage = await startStage({ headers: { 'Content-Security-Policy': strictPolicy } });
 });
 beforeEach(async () => {
   reader = await Person.open(stage);
