@@ -215,7 +215,7 @@ describe('An address deep inside', () => {
       await ask({});
       await reader.sees('Sign in to your account');
       await reader.visit(`${path}?app_id=bookstore`);
-      await reader.sees('Sign in to your account');
+      await isAt('/sign-in', 'Sign in to your account');
     });
   }
 
