@@ -78,7 +78,7 @@ export class Client {
 function accepted(response: Response, text: string): string {
   // A proxy or a single-page fallback answers 200 with a page where an API should be.
   if (response.headers.get('content-type')?.includes('text/html')) {
-    throw new Failure('server', `A page instead of an answer (status ${response.status})`);
+    throw new Failure('server', `A page with status ${response.status}`);
   }
   if (!response.ok) {
     const refusal = refusalBody.safeParse(jsonOf(text));

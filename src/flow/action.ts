@@ -21,7 +21,12 @@ export type Action =
       readonly verificationId: string;
       readonly code: string;
     }
-  | { readonly type: 'setPassword'; readonly event: InteractionEvent; readonly password: string }
+  | {
+      readonly type: 'setPassword';
+      readonly event: InteractionEvent;
+      readonly password: string;
+      readonly identifier?: Identifier;
+    }
   | { readonly type: 'setUsername'; readonly event: InteractionEvent; readonly username: string }
   /** Another try where the server knew nothing to go on with: at a step, or where people start. */
   | { readonly type: 'startAgain'; readonly at?: EntryStep };

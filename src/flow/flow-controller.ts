@@ -33,6 +33,8 @@ export class FlowController {
   #past: readonly Step[] = [];
   /** Another one as soon as somebody goes elsewhere: what was under way no longer matters then. */
   #turn = {};
+  /** Back where a way begins: what was proven belongs to the way taken so far. */
+  #startsAnew = false;
   readonly #context: Context;
 
   constructor(
@@ -74,6 +76,10 @@ export class FlowController {
   async run(action: Action): Promise<void> {
     const { step, pending } = this.#state;
     if (!pending && step.name !== 'complete') {
+      if (this.#startsAnew) {
+        this.#startsAnew = false;
+        this.#context.interaction.forget();
+      }
       this.#become({ step, pending: action.type });
       await this.#attempt(action);
     }
@@ -90,10 +96,7 @@ export class FlowController {
   show({ step, past }: Trail): void {
     this.#turn = {};
     this.#past = past;
-    if (isEntry(step)) {
-      // What was proven belongs to the way taken so far; the next submit starts anew.
-      this.#context.interaction.forget();
-    }
+    this.#startsAnew = isEntry(step);
     this.#become({ step });
   }
 
@@ -161,6 +164,7 @@ export class FlowController {
 
   #lead(step: Step, action: Action, problem?: Problem): void {
     this.#past = pastOf(step, this.trail, action);
+    this.#startsAnew = isEntry(step);
     this.#become({ step, ...(problem && { problem }) });
   }
 

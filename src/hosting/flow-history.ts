@@ -81,7 +81,20 @@ export class FlowHistory implements ReactiveController {
     } else {
       const address = pathOf(trail.step) + location.search;
       const isAnother = before && before.step.name !== trail.step.name && trail.past.length > 0;
+      if (isAnother) {
+        this.#amend(trail);
+      }
       history[isAnother ? 'pushState' : 'replaceState']({ ...history.state, [stateKey]: kept }, '', address);
+    }
+  }
+
+  /** The step that was left now knows what was typed. */
+  #amend({ past }: Trail): void {
+    const step = past.at(-1);
+    const kept = keptIn(history.state);
+    if (step && kept?.trail.step.name === step.name) {
+      const left = { trail: { step, past: past.slice(0, -1) }, at: kept.at };
+      history.replaceState({ ...history.state, [stateKey]: left }, '');
     }
   }
 

@@ -44,7 +44,7 @@ export function newPasswordTemplate(view: View<'new-password'>): TemplateResult 
           : msg('Choose a password', { id: 'description.set_password' }),
       notice: view.notice,
     })}
-    <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
+    <form class="logto_form" novalidate @submit=${(submitted: SubmitEvent) => submit(submitted, view)}>
       ${step.identifier ? usernameForManagers(step.identifier) : nothing}
       ${newPasswordField({
         id: `${scope}-new-password`,
@@ -81,13 +81,14 @@ function requirementsOf(policy: PasswordPolicy): Requirement[] {
   ];
 }
 
-function submit(event: SubmitEvent, { step, settings, send, reject }: View<'new-password'>) {
-  const { newPassword: password = '', confirmPassword } = entries(event);
+function submit(submitted: SubmitEvent, { step, settings, send, reject }: View<'new-password'>) {
+  const { newPassword: password = '', confirmPassword } = entries(submitted);
   const errors = mistakes(passwordPolicyOf(settings), password, confirmPassword);
   if (Object.keys(errors).length > 0) {
     reject(errors);
   } else {
-    send({ type: 'setPassword', event: step.event, password });
+    const { event, identifier } = step;
+    send({ type: 'setPassword', event, password, ...(identifier && { identifier }) });
   }
 }
 

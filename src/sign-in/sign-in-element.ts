@@ -169,7 +169,7 @@ export class LogtoSignIn extends LitElement {
       problems.forEach((problem) => this.#tell('settings', problem));
       this.parsedSettings = settings;
       Object.entries(brandProperties(settings)).forEach(([name, value]) => this.style.setProperty(name, value));
-      if (this.routing === 'path' || wasReloaded()) {
+      if (!this.preview && (this.routing === 'path' || wasReloaded())) {
         await this.#remember();
       }
       const flow = (this.#flow = this.#createFlow(settings, await this.#firstStep(settings)));
@@ -235,7 +235,7 @@ export class LogtoSignIn extends LitElement {
     this.#screen = createScreen(step.name);
     this.dispatchEvent(new LogtoStepEvent(step.name, previous));
     if (step.name === 'session-ended') {
-      this.#tell(navigator.cookieEnabled ? 'session' : 'hosting', 'No interaction to go on with');
+      this.#tell(navigator.cookieEnabled ? 'session' : 'hosting', 'No interaction');
     }
     await this.updateComplete;
     if (previous || this.hasAttribute('autofocus')) {
@@ -247,7 +247,7 @@ export class LogtoSignIn extends LitElement {
   #complete(redirectTo: string): void {
     if (!isDestination(redirectTo)) {
       this.#flow = undefined;
-      this.#fail(new Failure('server', `Not an address to go to: ${redirectTo}`));
+      this.#fail(new Failure('server', `Not a web address: ${redirectTo}`));
     } else if (this.dispatchEvent(new LogtoCompleteEvent(redirectTo))) {
       leave(redirectTo);
     }
@@ -275,7 +275,7 @@ export class LogtoSignIn extends LitElement {
 
   /** What most people will need next, while they type. Should it not come, it is asked for again in its turn. */
   readonly #prefetch = async () => {
-    await this.#remember();
+    await (this.preview ?? this.#remember());
     const { prefetch } = await import('./prefetch.js');
     prefetch(this.parsedSettings!, this.#flow!);
   };

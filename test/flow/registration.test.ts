@@ -117,8 +117,8 @@ describe('A forgotten password', () => {
     });
     await flow.run(verify('ForgotPassword'));
     assert.deepEqual(flow.state, { step: { name: 'new-password', event: 'ForgotPassword', identifier: ada } });
-    await flow.run({ type: 'setPassword', event: 'ForgotPassword', password: 'Marble-Harbor-58' });
-    assert.deepEqual(flow.state, { step: { name: 'sign-in', after: 'password-reset' } });
+    await flow.run({ type: 'setPassword', event: 'ForgotPassword', password: 'Marble-Harbor-58', identifier: ada });
+    assert.deepEqual(flow.state, { step: { name: 'sign-in', after: 'password-reset', identifier: ada } });
     assert.equal(flow.canGoBack, false);
     assert.deepEqual(transport.requests('PUT /api/experience/profile/password')[0]?.body, {
       password: 'Marble-Harbor-58',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { LogtoCompleteEvent } from '../../src/index.js';
 import { answers, tenants } from '../../src/testing/index.js';
 import { mount, unmount, type Mounted } from '../sign-in/mount.js';
 
@@ -46,6 +47,10 @@ describe('Where the address follows the screens', () => {
     expect(headline(person)).to.equal('Sign in to your account');
     await travel(person, () => history.forward());
     expect(headline(person)).to.equal('Check your email');
+    person.type('code', '407123');
+    await person.settled();
+    expect(person.transport.requests('PUT /api/experience')).to.have.length(1);
+    expect(person.events.some((event) => event instanceof LogtoCompleteEvent)).to.equal(true);
   });
 
   it('Back on the card is Back in the browser', async () => {
@@ -54,7 +59,7 @@ describe('Where the address follows the screens', () => {
     await person.submit();
     await travel(person, () => person.element.querySelector<HTMLButtonElement>('.logto_back')!.click());
     expect(location.pathname).to.equal('/sign-in');
-    expect(person.input('identifier').value).to.equal('');
+    expect(person.input('identifier').value).to.equal('ada@mail.test');
   });
 
   it('the address says where to start, and who the person probably is', async () => {

@@ -13,7 +13,7 @@ export async function finish(context: Context, verificationId?: string): Promise
 export async function complete({ client }: Context): Promise<StepOf<'complete'>> {
   const { redirectTo } = await submit(client);
   if (!redirectTo) {
-    throw new Failure('server', 'Signed in, but to where?');
+    throw new Failure('server', 'No redirectTo');
   }
   return { name: 'complete', redirectTo };
 }

@@ -2,23 +2,15 @@ import { recoveryIdentifiers } from '../../settings/entries.js';
 import { identifierFrom, isWellFormed } from '../../settings/identifier.js';
 import type { ActionOf } from '../action.js';
 import { firstStep } from '../first-step.js';
-import { entryOf, eventOf, isEntry, type EntryStep, type Step } from '../step.js';
+import { entryOf, eventOf, type EntryStep, type Step } from '../step.js';
 import type { Context } from './context.js';
 
-export function go({ to }: ActionOf<'go'>, { interaction }: Context): Step {
-  if (isEntry(to)) {
-    interaction.forget();
-  }
-  return to;
-}
+export const go = ({ to }: ActionOf<'go'>): Step => to;
 
-export function changeIdentifier({ event, identifier }: ActionOf<'changeIdentifier'>, { interaction }: Context): Step {
-  interaction.forget();
-  return entryOf(event, identifier);
-}
+export const changeIdentifier = ({ event, identifier }: ActionOf<'changeIdentifier'>): Step =>
+  entryOf(event, identifier);
 
-export function forgetPassword({ typed }: ActionOf<'forgetPassword'>, { interaction, settings }: Context): Step {
-  interaction.forget();
+export function forgetPassword({ typed }: ActionOf<'forgetPassword'>, { settings }: Context): Step {
   const identifier = identifierFrom(typed, recoveryIdentifiers(settings));
   return entryOf('ForgotPassword', isWellFormed(identifier) ? identifier : undefined);
 }

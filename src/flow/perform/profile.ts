@@ -6,14 +6,16 @@ import type { Step } from '../step.js';
 import type { Context } from './context.js';
 import { complete, finish } from './finish.js';
 
-export async function setPassword({ event, password }: ActionOf<'setPassword'>, context: Context): Promise<Step> {
+export async function setPassword(
+  { event, password, identifier }: ActionOf<'setPassword'>,
+  context: Context,
+): Promise<Step> {
   if (event !== 'ForgotPassword') {
     return add({ type: 'password', value: password }, event, context);
   }
   await resetPassword(context.client, password);
   await submit(context.client);
-  context.interaction.forget();
-  return { name: 'sign-in', after: 'password-reset' };
+  return { name: 'sign-in', after: 'password-reset', ...(identifier && { identifier }) };
 }
 
 export const setUsername = ({ event, username }: ActionOf<'setUsername'>, context: Context): Promise<Step> =>
