@@ -292,6 +292,15 @@ describe('A session', () => {
     expect(events.find((event) => event instanceof LogtoFailedEvent)).to.include({ reason: 'hosting' });
   });
 
+  it('that the server has given up after an hour is told as soon as the person begins to type', async () => {
+    const person = await mount();
+    const now = sinon.stub(performance, 'now').returns(3_600_001);
+    person.type('identifier', 'a');
+    await person.settled();
+    now.restore();
+    expect(person.element.querySelector('h1')?.textContent.trim()).to.equal('This sign-in is no longer open');
+  });
+
   it('that is missing has a way on: where the tenant says, else another try', async () => {
     const missing = { 'PUT /api/experience': answers.sessionNotFound };
     const elsewhere = { ...tenants.usernameAndPassword, unknownSessionRedirectUrl: 'https://books.test/start' };
