@@ -22,7 +22,7 @@ export type Outcome =
   | { readonly repeat: true };
 
 /** Where the refusal happened. */
-export interface Situation {
+interface Situation {
   readonly step: Step;
   readonly action: Action;
   readonly settings: Settings;

@@ -98,6 +98,15 @@ export class FlowHistory implements ReactiveController {
     }
   }
 
+  /** The way has come to its end: the next one starts at its beginning. */
+  forget(): void {
+    try {
+      sessionStorage.removeItem(this.#storageKey);
+    } catch {
+      // Where storage is blocked, nothing was kept.
+    }
+  }
+
   /** One screen back, by way of the browser where it knows the screens. */
   back(): void {
     if (this.#isRouted) {
@@ -140,8 +149,8 @@ export class FlowHistory implements ReactiveController {
   }
 }
 
-/** What was told once is not told again after a reload. */
-const isWorthKeeping = (step: Step) => step.name !== 'session-ended' && !('after' in step);
+/** What is over is not gone on with, and what was told once is not told again. */
+const isWorthKeeping = (step: Step) => step.name !== 'complete' && step.name !== 'session-ended' && !('after' in step);
 
 const stateKey = 'logto-sign-in';
 

@@ -2,7 +2,7 @@
 const patience = 20_000;
 
 /** Where a chain of redirects ended. */
-export interface Arrival {
+interface Arrival {
   readonly url: URL;
   /** Whether there is a page. */
   readonly ok: boolean;

@@ -2,7 +2,7 @@ import type { IdentifierType } from '../api/identifier.js';
 import type { Settings, SignInMethod } from './settings.js';
 
 /** A first proof of who somebody is. */
-export type Factor = 'password' | 'code';
+type Factor = 'password' | 'code';
 
 /** The methods that can be used: those with a factor. A username never has a code. */
 function methods(settings: Settings): SignInMethod[] {

@@ -248,8 +248,11 @@ export class LogtoSignIn extends LitElement {
     if (!isDestination(redirectTo)) {
       this.#flow = undefined;
       this.#fail(new Failure('server', `Not a web address: ${redirectTo}`));
-    } else if (this.dispatchEvent(new LogtoCompleteEvent(redirectTo))) {
-      leave(redirectTo);
+    } else {
+      this.#history?.forget();
+      if (this.dispatchEvent(new LogtoCompleteEvent(redirectTo))) {
+        leave(redirectTo);
+      }
     }
   }
 

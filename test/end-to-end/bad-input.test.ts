@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { Person } from './person.js';
 import { startStage, type Stage } from './stage.js';
@@ -44,12 +43,6 @@ async function choose(password: string, again = password): Promise<void> {
   await reader.fill('New password', password);
   await reader.fill('Confirm password', again);
   await reader.press('Save password');
-}
-
-async function codeFor(address: string): Promise<string> {
-  const [message] = await stage.messages(address);
-  assert.ok(message, `Nothing was sent to ${address}`);
-  return message.code;
 }
 
 describe('Spaces round a name', () => {
@@ -121,14 +114,14 @@ describe('A code', () => {
     await identifyAs('demo@bookstore.test');
     await reader.press('Sign in with a code instead');
     await reader.sees('Check your email');
-    const another = await codeFor('demo@bookstore.test');
+    const another = await stage.codeFor('demo@bookstore.test');
     await reader.press('Change');
     await identifyAs('grace@mail.test');
     await reader.press('Sign in with a code instead');
     await reader.sees('Check your email');
     await reader.fill('Verification code', another);
     await reader.sees('Invalid verification code');
-    await reader.fill('Verification code', await codeFor('grace@mail.test'));
+    await reader.fill('Verification code', await stage.codeFor('grace@mail.test'));
     await reader.sees('You are signed in.');
   });
 });
@@ -162,7 +155,7 @@ describe('Two tabs', () => {
     await identifyAs('demo@bookstore.test');
     await reader.press('Sign in with a code instead');
     await reader.sees('Check your email');
-    const first = await codeFor('demo@bookstore.test');
+    const first = await stage.codeFor('demo@bookstore.test');
     await other.turnTo();
     await other.visit('/sign-in?app_id=bookstore');
     await identifyAs('demo@bookstore.test', other);
@@ -172,7 +165,7 @@ describe('Two tabs', () => {
     await reader.fill('Verification code', first);
     await reader.press('Send again');
     await reader.sees('We have sent another code.');
-    await reader.fill('Verification code', await codeFor('demo@bookstore.test'));
+    await reader.fill('Verification code', await stage.codeFor('demo@bookstore.test'));
     await reader.sees('You are signed in.');
   });
 });

@@ -24,13 +24,6 @@ async function identifyAs(identifier: string, label = 'Username, email, or phone
   await reader.press('Sign in');
 }
 
-/** The newest code sent to this address. */
-async function codeFor(address: string): Promise<string> {
-  const [message] = await stage.messages(address);
-  assert.ok(message, `Nothing was sent to ${address}`);
-  return message.code;
-}
-
 const methods = (...email: ('password' | 'code')[]) => [
   { identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true },
   {
@@ -71,7 +64,7 @@ describe('A reader', () => {
     await identifyAs('demo@bookstore.test');
     await reader.press('Sign in with a code instead');
     await reader.sees('Check your email');
-    await reader.fill('Verification code', await codeFor('demo@bookstore.test'));
+    await reader.fill('Verification code', await stage.codeFor('demo@bookstore.test'));
     await reader.sees('You are signed in.');
   });
 
@@ -115,7 +108,7 @@ describe('A reader', () => {
     await identifyAs('grace@mail.test');
     await reader.press('Sign in with a code instead');
     await reader.sees('Check your email');
-    const code = await codeFor('grace@mail.test');
+    const code = await stage.codeFor('grace@mail.test');
     await reader.fill('Verification code', code === '000000' ? '111111' : '000000');
     await reader.sees('Invalid verification code');
     await reader.fill('Verification code', code);
@@ -139,7 +132,7 @@ describe('Where a code comes first', () => {
   it('a reader is sent one, and may use her password all the same', async () => {
     await identifyAs('grace@mail.test', 'Username or email');
     await reader.sees('Check your email');
-    assert.match(await codeFor('grace@mail.test'), /^\d{6}$/);
+    assert.match(await stage.codeFor('grace@mail.test'), /^\d{6}$/);
     await reader.press('Sign in with a password instead');
     await reader.fill('Password', 'Amber-Lantern-58');
     await reader.press('Continue');
@@ -150,7 +143,7 @@ describe('Where a code comes first', () => {
     await stage.configure({ signInMode: 'SignInAndRegister' });
     await identifyAs('nobody@mail.test', 'Username or email');
     await reader.sees('Check your email');
-    await reader.fill('Verification code', await codeFor('nobody@mail.test'));
+    await reader.fill('Verification code', await stage.codeFor('nobody@mail.test'));
     await reader.sees('There is no account for the email nobody@mail.test.');
   });
 });
@@ -169,7 +162,7 @@ describe('Where only codes are sent', () => {
     await reader.fill('Email', 'grace@mail.test');
     await reader.press('Sign in');
     await reader.sees('Check your email');
-    await reader.fill('Verification code', await codeFor('grace@mail.test'));
+    await reader.fill('Verification code', await stage.codeFor('grace@mail.test'));
     await reader.sees('You are signed in.');
   });
 });

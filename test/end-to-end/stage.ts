@@ -4,8 +4,8 @@ import { bookstore } from '../../sandbox/samples/bookstore.js';
 import { demo } from '../../sandbox/seed.js';
 import { ensureBrowser } from '../../scripts/setup.js';
 
-/** A message the sandbox sent, as its inbox shows it. */
-export type Message = { to: string; channel: 'email' | 'sms'; usageType: string; code: string; sentAt: string };
+/** Of a message in the inbox, what tests need. */
+type Message = { code: string };
 
 export type Controls = {
   /** Changes the tenant's sign-in experience. */
@@ -16,8 +16,8 @@ export type Controls = {
   state(state: { settings?: object; setup?: object }): Promise<Record<string, string>>;
   /** Makes the sandbox the tenant of `sandbox/samples/<id>.json`, or the bookstore's again. */
   useTenant(id: string): Promise<unknown>;
-  /** What was sent to this address, newest first. */
-  messages(to: string): Promise<Message[]>;
+  /** The newest code sent to this address. */
+  codeFor(address: string): Promise<string>;
 };
 
 export type Stage = Controls & { origin: string; browser: Browser; close(): Promise<void> };
@@ -94,7 +94,11 @@ function controlsOf({ endpoint, inbox, token }: Server): Controls & { removeAcco
     register: async (user) => accounts.push(await ask(`${endpoint}/api/users`, 'POST', user)),
     state: (state) => ask(`${endpoint}/sandbox/state`, 'PUT', state),
     useTenant: (id) => ask(`${endpoint}/sandbox/do/useTenant`, 'POST', { id }),
-    messages: (to) => ask(`${inbox}?${new URLSearchParams({ to })}`),
+    codeFor: async (to) => {
+      const [message] = await ask<Message[]>(`${inbox}?${new URLSearchParams({ to })}`);
+      if (!message) throw new Error(`Nothing was sent to ${to}`);
+      return message.code;
+    },
     removeAccounts: async () => {
       for (const { id } of accounts) await ask(`${endpoint}/api/users/${id}`, 'DELETE');
     },

@@ -58,12 +58,6 @@ async function askForCode(): Promise<void> {
   await isAt('/sign-in/verification-code', 'Check your email');
 }
 
-async function codeFor(address: string): Promise<string> {
-  const [message] = await stage.messages(address);
-  assert.ok(message, `Nothing was sent to ${address}`);
-  return message.code;
-}
-
 describe('The address follows the screens', () => {
   it('of a sign-in, back and forward', async () => {
     await begin();
@@ -77,7 +71,7 @@ describe('The address follows the screens', () => {
     await isAt('/sign-in/password', 'Enter your password');
     await reader.forward();
     await isAt('/sign-in/verification-code', 'Check your email');
-    await reader.fill('Verification code', await codeFor(demo.email));
+    await reader.fill('Verification code', await stage.codeFor(demo.email));
     await reader.sees('You are signed in.');
   });
 
@@ -96,7 +90,7 @@ describe('The address follows the screens', () => {
     await isAt('/register', 'Create your account');
     await reader.press('Create account');
     await isAt('/register/verification-code', 'Check your email');
-    await reader.fill('Verification code', await codeFor('grace@mail.test'));
+    await reader.fill('Verification code', await stage.codeFor('grace@mail.test'));
     await isAt('/continue/password', 'Choose a password');
     await reader.fill('New password', 'Violet-Kettle-41');
     await reader.press('Save password');
@@ -110,7 +104,7 @@ describe('The address follows the screens', () => {
     await isAt('/forgot-password', 'Reset your password');
     await reader.press('Continue');
     await isAt('/forgot-password/verification-code', 'Check your email');
-    await reader.fill('Verification code', await codeFor(demo.email));
+    await reader.fill('Verification code', await stage.codeFor(demo.email));
     await isAt('/forgot-password/reset', 'Choose a new password');
     await reader.fill('New password', 'Copper-Meadow-73');
     demo.password = 'Copper-Meadow-73';
@@ -140,7 +134,7 @@ describe('A reload', () => {
     await askForCode();
     await reader.reload();
     await isAt('/sign-in/verification-code', 'Check your email');
-    await reader.fill('Verification code', await codeFor(demo.email));
+    await reader.fill('Verification code', await stage.codeFor(demo.email));
     await reader.sees('You are signed in.');
   });
 
@@ -163,7 +157,7 @@ describe('A reload', () => {
     await reader.fill('Email', 'hedy@mail.test');
     await reader.press('Create account');
     await reader.sees('Check your email');
-    await reader.fill('Verification code', await codeFor('hedy@mail.test'));
+    await reader.fill('Verification code', await stage.codeFor('hedy@mail.test'));
     await isAt('/continue/password', 'Choose a password');
     await reader.reload();
     await isAt('/continue/password', 'Choose a password');
@@ -244,7 +238,7 @@ describe('Nothing secret stays behind', () => {
     await leavesNo('not-my-password');
     await reader.fill('Password', demo.password);
     await askForCode();
-    const code = await codeFor(demo.email);
+    const code = await stage.codeFor(demo.email);
     await leavesNo(demo.password, code);
     await reader.reload();
     await reader.sees('Check your email');
@@ -260,7 +254,7 @@ describe('Nothing secret stays behind', () => {
     await reader.fill('Email', 'joan@mail.test');
     await reader.press('Create account');
     await reader.sees('Check your email');
-    const code = await codeFor('joan@mail.test');
+    const code = await stage.codeFor('joan@mail.test');
     await reader.fill('Verification code', code);
     await reader.sees('Choose a password');
     await leavesNo(code);

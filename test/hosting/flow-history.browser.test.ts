@@ -134,4 +134,14 @@ describe('Where the address is left alone', () => {
     await person.submit();
     expect(sessionStorage.getItem('logto-sign-in:bookstore')).to.contain('"name":"code"');
   });
+
+  it('nothing is kept of a way that has come to its end', async () => {
+    const person = await mount({ settings: tenants.codeFirst, attributes: { 'app-id': 'bookstore' } });
+    person.type('identifier', 'ada@mail.test');
+    await person.submit();
+    person.type('code', '407123');
+    await person.settled();
+    expect(person.events.some((event) => event instanceof LogtoCompleteEvent)).to.equal(true);
+    expect(sessionStorage.getItem('logto-sign-in:bookstore')).to.equal(null);
+  });
 });

@@ -83,7 +83,7 @@ export function withoutCallingCode(text: string): string {
 }
 
 /** `+44 7700 900123`, from the digits the server knows. */
-export const internationalText = (serverDigits: string) =>
+const internationalText = (serverDigits: string) =>
   parse(`+${serverDigits}`)?.formatInternational() ?? `+${serverDigits}`;
 
 // Whoever has loaded this can write numbers with spaces.
