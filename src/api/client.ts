@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { object, required, text, textOr, type Decoder } from './decoder.js';
 import { Failure } from './failure.js';
 import { jsonOf } from './json.js';
 import { Refusal } from './refusal.js';
@@ -19,7 +19,7 @@ export interface ClientOptions {
 
 type Method = 'GET' | 'POST' | 'PUT';
 
-const refusalBody = z.object({ code: z.string(), message: z._default(z.string(), ''), data: z.optional(z.unknown()) });
+const refusalBody = object({ code: required(text), message: textOr('') });
 
 /** Talks to one Logto server. Every answer is checked; what is refused throws `Refusal`, what fails throws `Failure`. */
 export class Client {
@@ -30,25 +30,19 @@ export class Client {
     await this.#fetch(method, path, body);
   }
 
-  /** Sends a request and returns its answer as `schema` describes it. */
-  async ask<Schema extends z.ZodMiniType>(
-    schema: Schema,
-    method: Method,
-    path: string,
-    body?: object,
-  ): Promise<z.output<Schema>> {
-    const answer = schema.safeParse(jsonOf(await this.#fetch(method, path, body)));
-    if (!answer.success) {
-      throw new Failure(
-        'server',
-        `${method} ${path}: unexpected ${answer.error.issues.map(({ path: place }) => place.join('.') || 'answer')}`,
-      );
+  /** Sends a request and returns its answer as `decoder` reads it. */
+  async ask<Answer>(decoder: Decoder<Answer>, method: Method, path: string, body?: object): Promise<Answer> {
+    const problems: string[] = [];
+    const answer = decoder(jsonOf(await this.#fetch(method, path, body)), (problem) => problems.push(problem));
+    if (problems.length > 0) {
+      throw new Failure('server', `${method} ${path}: ${problems.join('; ')}`);
     }
-    return answer.data;
+    return answer;
   }
 
   async #fetch(method: Method, path: string, body?: object): Promise<string> {
     const { endpoint = '', appId, language, fetch = globalThis.fetch } = this.options;
+    const isJson = body && !(body instanceof FormData);
     const timer = new AbortController();
     const timeout = setTimeout(() => timer.abort(), patience);
     try {
@@ -56,11 +50,11 @@ export class Client {
         method,
         credentials: endpoint ? 'include' : 'same-origin',
         headers: {
-          ...(body && { 'Content-Type': 'application/json' }),
+          ...(isJson && { 'Content-Type': 'application/json' }),
           ...(appId && { 'Logto-App-Id': appId }),
           ...(language && { 'Accept-Language': language }),
         },
-        ...(body && { body: JSON.stringify(body) }),
+        ...(body && { body: isJson ? JSON.stringify(body) : (body as FormData) }),
         signal: timer.signal,
       });
       return accepted(response, await response.text());
@@ -81,10 +75,17 @@ function accepted(response: Response, text: string): string {
     throw new Failure('server', `A page with status ${response.status}`);
   }
   if (!response.ok) {
-    const refusal = refusalBody.safeParse(jsonOf(text));
-    throw refusal.success
-      ? new Refusal(refusal.data.code, refusal.data.message, response.status, refusal.data.data)
-      : new Failure('server', `Status ${response.status} without a code`);
+    throw refusalIn(jsonOf(text), response.status);
   }
   return text;
+}
+
+function refusalIn(body: unknown, status: number): Refusal | Failure {
+  let isRefusal = true;
+  const { code, message, data } = refusalBody(body, () => {
+    isRefusal = false;
+  });
+  return isRefusal
+    ? new Refusal(code, message, status, data)
+    : new Failure('server', `Status ${status} without a code`);
 }

@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
 import type { Client } from './client.js';
+import { object, required, text } from './decoder.js';
 
 /** What the person is here to do; the server keeps one event per interaction. */
 export type InteractionEvent = 'SignIn' | 'Register' | 'ForgotPassword';
 
 /** What most verification endpoints answer: the proof to identify with. */
-export const verification = z.object({ verificationId: z.string() });
+export const verification = object({ verificationId: required(text) });
 
-const finished = z._default(z.object({ redirectTo: z.optional(z.string()) }), {});
+const finished = object({ redirectTo: text });
 
 /** Starts the interaction, or starts it anew: all earlier state is dropped. */
 export const start = (client: Client, interactionEvent: InteractionEvent) =>

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { Client } from './client.js';
+import { object } from './decoder.js';
 
-const json = z.looseObject({});
+const json = object({});
 
 /** Whose branding the settings should carry. */
 export interface SettingsQuery {

@@ -1,4 +1,3 @@
-import type { Issue } from './repair-settings.js';
 import { settings, type Settings } from './settings.js';
 
 export interface ParsedSettings {
@@ -8,20 +7,9 @@ export interface ParsedSettings {
 }
 
 /** Reads the sign-in-experience JSON. A part that cannot be read is named and left out; the rest still works. */
-export async function parseSettings(given: unknown): Promise<ParsedSettings> {
+export function parseSettings(given: unknown): ParsedSettings {
   // By way of text, because a framework may hand over a proxy; and what is null is as good as missing.
   const json: unknown = JSON.parse(JSON.stringify(given) ?? 'null', (_, value: unknown) => value ?? undefined);
-  const result = settings.safeParse(json);
-  const issues = result.success ? wrongColors(result.data) : result.error.issues;
-  if (result.success && issues.length === 0) {
-    return { settings: result.data, problems: [] };
-  }
-  const { repairSettings } = await import('./repair-settings.js');
-  return repairSettings(json, issues);
+  const problems: string[] = [];
+  return { settings: settings(json ?? 0, (problem) => problems.push(problem)), problems };
 }
-
-/** Colours by hand: zod's checks of strings would weigh more than all colours of the first screen. */
-const wrongColors = ({ color }: Settings): Issue[] =>
-  Object.entries(color)
-    .filter(([, value]) => typeof value === 'string' && !/^#(?:[\da-f]{3}){1,2}$/i.test(value))
-    .map(([name]) => ({ code: 'invalid_value', values: ['#rgb', '#rrggbb'], path: ['color', name] }));

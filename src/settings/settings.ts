@@ -1,46 +1,46 @@
-import * as z from 'zod/mini';
+import { flag, list, object, oneOf, text, type Decoded, type Decoder } from '../api/decoder.js';
 import { identifierTypes } from '../api/identifier.js';
 
-const flag = z._default(z.boolean(), false);
-const text = z.optional(z.string());
-
-const method = z.object({
-  identifier: z.enum(identifierTypes),
+const method = object({
+  identifier: oneOf(identifierTypes),
   password: flag,
   verificationCode: flag,
   isPasswordPrimary: flag,
 });
 
-/** An object that may be missing altogether: its fields then have their defaults. */
-function part<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const schema = z.looseObject(shape);
-  return z._default(schema, () => schema.parse({}) as never);
-}
+const color =
+  <Fallback extends string | undefined>(fallback: Fallback): Decoder<string | Fallback> =>
+  (value = fallback, tell, place = '') => {
+    if (value !== fallback && !/^#(?:[\da-f]{3}){1,2}$/i.test(String(value))) {
+      tell(`${place}: expected #rgb or #rrggbb`);
+      return fallback;
+    }
+    return value as string;
+  };
 
 /**
  * What the first screens need of the sign-in-experience JSON; the rest is kept for the screens that read it. What is
  * missing gets the server's own default.
  */
-export const settings = z.looseObject({
-  color: part({
-    primaryColor: z._default(z.string(), '#6139F6'),
-    isDarkModeEnabled: flag,
-    darkPrimaryColor: text,
-  }),
-  branding: part({ logoUrl: text, darkLogoUrl: text }),
+export const settings = object({
+  color: object({ primaryColor: color('#6139F6'), isDarkModeEnabled: flag, darkPrimaryColor: color(undefined) }),
+  branding: object({ logoUrl: text, darkLogoUrl: text }),
   hideLogtoBranding: flag,
-  signIn: part({
-    methods: z._default(z.array(method), [
+  signIn: object({
+    methods: list(method, [
       { identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true },
     ]),
   }),
-  signUp: part({ identifiers: z._default(z.array(z.enum(identifierTypes)), ['username']) }),
-  signInMode: z._default(z.enum(['SignIn', 'Register', 'SignInAndRegister']), 'SignInAndRegister'),
-  forgotPassword: part({ email: flag, phone: flag }),
+  signUp: object({ identifiers: list(oneOf(identifierTypes), ['username']) }),
+  signInMode: oneOf(['SignIn', 'Register', 'SignInAndRegister'], 'SignInAndRegister'),
+  forgotPassword: object({ email: flag, phone: flag }),
+  agreeToTermsPolicy: oneOf(['Automatic', 'ManualRegistrationOnly', 'Manual'], 'Automatic'),
+  termsOfUseUrl: text,
+  privacyPolicyUrl: text,
   supportEmail: text,
   supportWebsiteUrl: text,
   unknownSessionRedirectUrl: text,
 });
 
-export type Settings = z.output<typeof settings>;
+export type Settings = Decoded<typeof settings>;
 export type SignInMethod = Settings['signIn']['methods'][number];

@@ -162,7 +162,7 @@ export class LogtoSignIn extends LitElement {
     const start = (this.#starting = {});
     this.failure = undefined;
     try {
-      const { settings, problems } = await parseSettings(await settingsFor(this, this.#client));
+      const { settings, problems } = parseSettings(await settingsFor(this, this.#client));
       if (start !== this.#starting) {
         return;
       }

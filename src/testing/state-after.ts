@@ -18,7 +18,7 @@ interface Story {
 /** The state that a real flow reaches when a person on `step` does something and the server answers as told. */
 export async function stateAfter({ settings, step, action, server = {} }: Story): Promise<FlowState> {
   const { fetch } = new FakeTransport({ ...welcoming, ...server });
-  const parsed = await parseSettings(settings);
+  const parsed = parseSettings(settings);
   const flow = new FlowController(
     { step },
     { client: new Client({ fetch }), settings: parsed.settings },

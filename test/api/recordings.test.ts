@@ -32,7 +32,7 @@ const endpoints: Readonly<Record<string, (client: Client, body: RequestBody) => 
   'POST /api/experience/verification/verification-code/verify': (client, { identifier, verificationId, code }) =>
     verifyCode(client, identifier, verificationId, code),
   'GET /api/.well-known/experience': async (client) => {
-    const { problems } = await parseSettings(await fetchSettings(client, {}));
+    const { problems } = parseSettings(await fetchSettings(client, {}));
     assert.deepEqual(problems, []);
   },
 };

@@ -11,7 +11,7 @@ const ada = { type: 'email', value: 'ada@mail.test' } as const;
 const identify: Action = { type: 'identify', identifier: ada };
 
 async function outcome(code: string, step: Step = steps['sign-in'], settings: unknown = tenants.passwordFirst) {
-  const parsed = await parseSettings(settings);
+  const parsed = parseSettings(settings);
   const found = nextStep(new Refusal(code, 'Sentence', 422), { step, action: identify, settings: parsed.settings });
   // Where it leads, not what is said.
   return JSON.parse(JSON.stringify(found)) as Outcome;

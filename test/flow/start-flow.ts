@@ -23,7 +23,7 @@ export async function startFlow({
   const failures: Failure[] = [];
   const flow = new FlowController(
     { step },
-    { client: new Client({ fetch: transport.fetch }), settings: (await parseSettings(settings)).settings },
+    { client: new Client({ fetch: transport.fetch }), settings: parseSettings(settings).settings },
     {
       stateChanged: (state) => states.push(state),
       refused: (code) => refusals.push(code),

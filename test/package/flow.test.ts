@@ -31,7 +31,7 @@ describe('The flow without UI', () => {
         });
       },
     });
-    const { settings: tenant, problems } = await parseSettings(settings);
+    const { settings: tenant, problems } = parseSettings(settings);
     assert.deepEqual(problems, []);
 
     const shown: string[] = [];

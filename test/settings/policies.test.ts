@@ -7,7 +7,7 @@ import { passwordPolicyOf, rejectionOf, rejectionsIn } from '../../src/settings/
 import { fits, isStrict, usernamePolicyOf } from '../../src/settings/username-policy.js';
 import { answers } from '../../src/testing/index.js';
 
-const settingsOf = async (json: unknown) => (await parseSettings(json)).settings;
+const settingsOf = async (json: unknown) => parseSettings(json).settings;
 
 describe('A password policy', () => {
   it('that is missing asks for eight characters', async () => {

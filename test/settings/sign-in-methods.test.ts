@@ -4,7 +4,7 @@ import { parseSettings } from '../../src/settings/parse-settings.js';
 import { factorsFor, isPasswordOnly, signInIdentifiers } from '../../src/settings/sign-in-methods.js';
 import { settingsWith, tenants } from '../../src/testing/index.js';
 
-const settingsOf = async (json: unknown) => (await parseSettings(json)).settings;
+const settingsOf = async (json: unknown) => parseSettings(json).settings;
 
 describe('Sign-in methods', () => {
   it('keep the order of the tenant', async () => {

@@ -15,7 +15,6 @@ import '../../src/screens/new-username-screen.js';
 import '../../src/screens/password-screen.js';
 import '../../src/screens/register-screen.js';
 import '../../src/screens/session-ended-screen.js';
-import '../../src/settings/repair-settings.js';
 import '../../src/sign-in/prefetch.js';
 import type { FlowState } from '../../src/flow/flow-controller.js';
 import type { LogtoSignIn } from '../../src/sign-in/sign-in-element.js';

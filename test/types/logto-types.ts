@@ -1,8 +1,7 @@
 // Checked by the compiler alone: what Logto publishes fits what the client reads, and what it sends fits Logto.
-import type * as z from 'zod/mini';
 import type { InteractionEvent } from '../../src/api/experience.js';
 import type { Address, Identifier } from '../../src/api/identifier.js';
-import type { settings } from '../../src/settings/settings.js';
+import type { Settings } from '../../src/settings/settings.js';
 import type * as logto from '../../sandbox/logto-types.js';
 
 type Fits<Given extends Expected, Expected> = Given;
@@ -14,7 +13,14 @@ type WithoutNull<T> = T extends readonly (infer Item)[]
     ? { [Key in keyof T]: WithoutNull<Exclude<T[Key], null>> }
     : T;
 
-export type SettingsFit = Fits<WithoutNull<logto.FullSignInExperience>, z.input<typeof settings>>;
+/** What is missing gets its default. */
+type Partly<T> = T extends readonly (infer Item)[]
+  ? readonly Item[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Partly<T[Key]> | undefined }
+    : T;
+
+export type SettingsFit = Fits<WithoutNull<logto.FullSignInExperience>, Partly<Settings>>;
 
 // Logto spells members as enums; their values are what travels.
 export type IdentifierFits = Fits<Identifier['type'], `${logto.InteractionIdentifier['type']}`>;
