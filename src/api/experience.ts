@@ -9,9 +9,13 @@ export const verification = object({ verificationId: required(text) });
 
 const finished = object({ redirectTo: text });
 
-/** Starts the interaction, or starts it anew: all earlier state is dropped. */
-export const start = (client: Client, interactionEvent: InteractionEvent) =>
-  client.send('PUT', '/api/experience', { interactionEvent });
+/** Starts the interaction, or starts it anew: all earlier state is dropped. A captcha's token holds until the next start. */
+export const start = (client: Client, interactionEvent: InteractionEvent, captchaToken?: string) =>
+  client.send('PUT', '/api/experience', { interactionEvent, captchaToken });
+
+/** Goes on with what was proven, as another event. What was staged for the account is dropped. */
+export const switchEvent = (client: Client, interactionEvent: InteractionEvent) =>
+  client.send('PUT', '/api/experience/interaction-event', { interactionEvent });
 
 /** Binds what was verified to its account. Registering without an id makes an account of what was staged so far. */
 export const identify = (client: Client, verificationId?: string) =>

@@ -2,20 +2,30 @@ import { Failure } from '../api/failure.js';
 import { Refusal } from '../api/refusal.js';
 import type { Client } from '../api/client.js';
 import type { Settings } from '../settings/settings.js';
-import type { Action, ActionType } from './action.js';
-import { Interaction } from './interaction.js';
-import type { Outcome } from './next-step.js';
+import type { Action, PerformedType } from './action.js';
+import { Interaction, type HumanProof } from './interaction.js';
+import type { Outcome } from './outcome.js';
 import type { Context, Perform, Performers } from './perform/context.js';
 import { performers } from './perform/performers.js';
 import type { Problem } from './problem.js';
 import { pastOf, type Trail } from './trail.js';
-import { entryOf, eventOf, identifierOf, isEntry, type Step } from './step.js';
+import { entryOf, eventOf, identifierOf, isEntry, underlying, type Step } from './step.js';
 
 /** What is to be shown: always one step, at most one action under way, at most one problem. */
 export interface FlowState {
   readonly step: Step;
   readonly pending?: Action['type'];
   readonly problem?: Problem;
+  /** Whether the person agreed to the tenant's terms since the page was loaded. */
+  readonly agreed?: boolean;
+}
+
+/** What a flow needs beside where it begins. */
+export interface FlowOptions {
+  readonly client: Client;
+  readonly settings: Settings;
+  /** Tells the server that somebody is human, where the tenant has a captcha. */
+  readonly proveHuman?: HumanProof | undefined;
 }
 
 /** What a flow tells whoever draws it. */
@@ -35,15 +45,19 @@ export class FlowController {
   #turn = {};
   /** Back where a way begins: what was proven belongs to the way taken so far. */
   #startsAnew = false;
+  #agreed: boolean | undefined;
+  /** What waits for the person's consent to the terms. It may hold a password, so no step does. */
+  #held: Action | undefined;
   readonly #context: Context;
 
   constructor(
     initial: FlowState,
-    { client, settings }: { client: Client; settings: Settings },
+    { client, settings, proveHuman }: FlowOptions,
     private readonly listener: FlowListener,
   ) {
     this.#state = initial;
-    this.#context = { client, settings, interaction: new Interaction(client) };
+    this.#agreed = initial.agreed;
+    this.#context = { client, settings, interaction: new Interaction(client, proveHuman) };
   }
 
   get state(): FlowState {
@@ -63,19 +77,41 @@ export class FlowController {
    * submit saves a round trip. Other trouble shows when something is submitted.
    */
   async prepare(): Promise<void> {
-    await this.#probe(() => this.#context.interaction.ensure(eventOf(this.#state.step)));
+    await this.#probe(() => this.#context.interaction.prepare(eventOf(this.#state.step)));
   }
 
   /** Goes on with what the server still knows, where an earlier load of the page left off. */
   async resume(trail: Trail): Promise<void> {
     this.show(trail);
-    await this.#probe(() => this.#context.interaction.resume(eventOf(trail.step)));
+    const turn = this.#turn;
+    await this.#probe(async () => {
+      const [{ stillAt }, known] = await Promise.all([
+        import('./still-at.js'),
+        this.#context.interaction.resume(eventOf(trail.step)),
+      ]);
+      const step = stillAt(trail.step, known);
+      if (step !== trail.step && turn === this.#turn && !this.#state.pending) {
+        this.show({ step, past: isEntry(step) ? [] : trail.past });
+      }
+    });
   }
 
   /** Performs an action and becomes what it leads to. While one is under way, others are ignored. */
   async run(action: Action): Promise<void> {
     const { step, pending } = this.#state;
-    if (!pending && step.name !== 'complete') {
+    if (pending || step.name === 'complete') {
+      return;
+    }
+    if (action.type === 'dismiss') {
+      this.show({ step: underlying(step), past: this.#past });
+    } else if (action.type === 'agreeToTerms') {
+      await this.#agree();
+    } else if ('agreed' in action && !action.agreed) {
+      this.#agreed = false;
+      this.#held = action;
+      this.#become({ step: { name: 'question', question: { about: 'agree-terms' }, over: underlying(step) } });
+    } else {
+      this.#agreed = 'agreed' in action || this.#agreed;
       if (this.#startsAnew) {
         this.#startsAnew = false;
         this.#context.interaction.forget();
@@ -96,8 +132,20 @@ export class FlowController {
   show({ step, past }: Trail): void {
     this.#turn = {};
     this.#past = past;
+    this.#held = undefined;
     this.#startsAnew = isEntry(step);
     this.#become({ step });
+  }
+
+  /** On with what waited for it, at the step where it was asked for. */
+  async #agree(): Promise<void> {
+    const held = this.#held;
+    this.#held = undefined;
+    this.#agreed = true;
+    this.#become({ step: underlying(this.#state.step) });
+    if (held) {
+      await this.run({ ...held, agreed: true } as Action);
+    }
   }
 
   async #probe(request: () => Promise<void>): Promise<void> {
@@ -135,23 +183,29 @@ export class FlowController {
     }
     this.listener.refused?.(refusal.code, step);
     const { code, message, data } = refusal;
-    const say = 'repeat' in outcome ? undefined : outcome.say;
-    const problem = { code, message, ...(data !== undefined && { data }), ...(say && { say }) };
+    const { say, field } = outcome;
+    const problem = {
+      code,
+      message,
+      ...(data !== undefined && { data }),
+      ...(say && { say }),
+      ...(field && { field }),
+    };
     if ('lead' in outcome) {
       this.#lead(outcome.lead, action, outcome.told ? undefined : problem);
     } else {
-      const field = 'stay' in outcome && outcome.stay !== 'form' ? outcome.stay : undefined;
-      this.#become({ step, problem: { ...problem, ...(field && { field }) } });
+      this.#become({ step, problem });
     }
   }
 
   async #outcomeOf(refusal: Refusal, action: Action): Promise<Outcome> {
     try {
       const { nextStep } = await import('./next-step.js');
-      return nextStep(refusal, { step: this.#state.step, action, settings: this.#context.settings });
+      const { settings } = this.#context;
+      return nextStep(refusal, { step: underlying(this.#state.step), action, settings, agreed: this.#agreed });
     } catch {
       // Without the table, most refusals can still be told.
-      return { stay: 'form' };
+      return {};
     }
   }
 
@@ -159,7 +213,8 @@ export class FlowController {
     // Anything but a failure to answer is a fault of ours; people are told the same, developers get to see it.
     const failure = error instanceof Failure ? error : new Failure('server', String(error));
     this.listener.failed?.(failure);
-    this.#become({ step: this.#state.step, problem: { code: failure.reason } });
+    const { reason, say } = failure;
+    this.#become({ step: this.#state.step, problem: { code: reason, ...(say && { say }) } });
   }
 
   #lead(step: Step, action: Action, problem?: Problem): void {
@@ -169,12 +224,13 @@ export class FlowController {
   }
 
   #become(state: FlowState): void {
-    this.#state = state;
-    this.listener.stateChanged(state);
+    this.#state = { ...state, ...(this.#agreed && { agreed: true }) };
+    this.listener.stateChanged(this.#state);
   }
 }
 
 async function perform(action: Action, context: Context): Promise<Step> {
-  const performer = (await performers[action.type]()) as Performers<ActionType>;
-  return (performer[action.type] as Perform)(action, context);
+  const type = action.type as PerformedType;
+  const performer = (await performers[type]()) as Performers<PerformedType>;
+  return (performer[type] as Perform)(action, context);
 }

@@ -1,119 +1,179 @@
-import type { Identifier } from '../api/identifier.js';
 import type { Refusal } from '../api/refusal.js';
-import { takenIdentifier, takenUsername, unknownAccount } from '../phrases/refusal-words.js';
-import { factorsFor } from '../settings/sign-in-methods.js';
-import type { Settings } from '../settings/settings.js';
-import type { Action } from './action.js';
-import type { FieldName } from './problem.js';
-import { entryOf, eventOf, identifierOf, isEntry, type Step } from './step.js';
+import * as words from '../phrases/refusal-words.js';
+import {
+  anotherCode,
+  beside,
+  expiredPassword,
+  fillIn,
+  lead,
+  noMoreCodes,
+  notice,
+  repeat,
+  sessionEnded,
+  startOver,
+  takenAddress,
+  takenName,
+  tell,
+  unknownUser,
+  unwelcomeEmail,
+  who,
+} from './decisions.js';
+import type { Decide, Outcome, Situation } from './outcome.js';
 
-/** Words of ours, where the server's sentence could be better. */
-interface Told {
-  readonly say?: () => string;
-}
+/** The flow of a sign-in is what the server refuses. These are all the codes that it answers with. */
+export const outcomes = {
+  // The sign-in as a whole
+  'session.not_found': sessionEnded,
+  'oidc.invalid_request': sessionEnded,
+  'session.interaction_not_found': repeat,
+  'session.identity_conflict': repeat,
+  'session.invalid_interaction_type': startOver,
+  'session.not_supported_for_forgot_password': startOver,
+  'session.identifier_not_found': startOver,
+  'session.verification_failed': startOver,
+  'action.sign_in_identifier_changed': startOver,
+  'auth.forbidden': startOver,
+  'session.captcha_required': () => ({ repeat: true, say: words.captchaFailed }),
+  'session.captcha_failed': () => ({ repeat: true, say: words.captchaFailed }),
 
-/** What a refusal leads to. */
-export type Outcome =
-  /** Another step, where the refusal is told unless the step tells it by itself. */
-  | (Told & { readonly lead: Step; readonly told?: true })
-  /** The same step; the refusal is told beside a field, or above the form. */
-  | (Told & { readonly stay: FieldName | 'form' })
-  /** The server has lost the interaction: start it anew and repeat the action, unnoticed. */
-  | { readonly repeat: true };
+  // Passwords
+  'session.invalid_credentials': beside('password'),
+  'session.verification_blocked_too_many_attempts': notice,
+  'password.expired': expiredPassword,
+  'password.rejected': beside('newPassword'),
+  'user.same_password': beside('newPassword'),
+  'sign_in_experiences.password_expiration_invalid_period_days': tell(words.somethingWrong),
 
-/** Where the refusal happened. */
-interface Situation {
-  readonly step: Step;
-  readonly action: Action;
-  readonly settings: Settings;
-}
+  // Codes
+  'verification_code.code_mismatch': beside('code'),
+  'verification_code.expired': anotherCode,
+  'verification_code.exceed_max_try': anotherCode,
+  'verification_code.not_found': anotherCode,
+  'verification_code.email_mismatch': anotherCode,
+  'verification_code.phone_mismatch': anotherCode,
+  'session.verification_session_not_found': anotherCode,
+  'request.message_rate_limited': tell(words.tooManyMessages),
+  'connector.rate_limit_exceeded': tell(words.tooManyMessages),
+  'connector.usage_limit_exceeded': noMoreCodes,
 
-type Decide = (situation: Situation, refusal: Refusal) => Outcome;
+  // Who it is
+  'user.user_not_exist': unknownUser,
+  'user.suspended': lead(() => ({ name: 'account-suspended' })),
+  'user.sign_in_method_not_enabled': notice,
+  'user.username_already_in_use': takenName,
+  'user.email_already_in_use': takenAddress,
+  'user.phone_already_in_use': takenAddress,
+  'session.email_blocklist.email_not_allowed': unwelcomeEmail,
+  'session.email_blocklist.email_subaddressing_not_allowed': unwelcomeEmail,
+  'session.email_blocklist.invalid_email': unwelcomeEmail,
+  'session.email_blocklist.disposable_email_validation_failed': unwelcomeEmail,
+  'guard.invalid_input': ({ step, action }) =>
+    'identifier' in action || action.type === 'setUsername'
+      ? { ...(step.name !== 'code' && { field: 'identifier' as const }), say: words.invalidIdentifier }
+      : { say: words.somethingWrong },
 
-const stay = (where: FieldName | 'form') => (): Outcome => ({ stay: where });
+  // What an account lacks
+  'user.missing_profile': fillIn,
+  'user.new_password_required_in_profile': lead((situation) => ({
+    name: 'new-password',
+    event: 'ForgotPassword',
+    ...who(situation),
+  })),
+  'user.username_required': beside('identifier'),
+  'user.username_starts_with_number': beside('identifier'),
+  'user.username_invalid_charset_hard': beside('identifier'),
+  'user.username_too_short': beside('identifier'),
+  'user.username_too_long': beside('identifier'),
+  'user.username_uppercase_not_allowed': beside('identifier'),
+  'user.username_lowercase_not_allowed': beside('identifier'),
+  'user.username_numbers_not_allowed': beside('identifier'),
+  'user.username_underscore_not_allowed': beside('identifier'),
+  'user.username_exists_in_profile': startOver,
+  'user.email_exists_in_profile': startOver,
+  'user.phone_exists_in_profile': startOver,
+  'user.password_exists_in_profile': startOver,
+  'custom_profile_fields.name_conflict_built_in_prop': notice,
+  'custom_profile_fields.name_conflict_sign_in_identifier': notice,
+  'custom_profile_fields.name_conflict_custom_data': notice,
+  'guard.file_size_exceeded': beside('avatar', words.pictureTooLarge),
+  'guard.mime_type_not_allowed': beside('avatar', words.noPicture),
+  'storage.not_configured': beside('avatar', words.noPictures),
+  'storage.upload_error': beside('avatar', words.pictureNotSaved),
 
-/** A code that cannot become right any more: another one may be asked for at once. */
-const anotherCode: Decide = ({ step }) => (step.name === 'code' ? { lead: { ...step, sentAt: 0 } } : { stay: 'form' });
+  // A second factor
+  'session.mfa.require_mfa_verification': notice,
+  'session.mfa.suggest_additional_mfa': notice,
+  'session.mfa.backup_code_required': notice,
+  'session.mfa.backup_code_can_not_be_alone': notice,
+  'session.mfa.mfa_factor_not_enabled': notice,
+  'session.mfa.mfa_policy_not_user_controlled': notice,
+  'session.mfa.invalid_totp_code': notice,
+  'session.mfa.invalid_backup_code': notice,
+  'session.mfa.pending_info_not_found': notice,
+  'session.mfa.webauthn_verification_failed': notice,
+  'session.mfa.webauthn_verification_not_found': notice,
+  'user.suggest_mfa': notice,
+  'user.missing_mfa': notice,
+  'user.totp_already_in_use': notice,
 
-const sessionEnded: Decide = ({ step }) =>
-  step.name === 'session-ended' ? { stay: 'form' } : { lead: { name: 'session-ended' }, told: true };
+  // Passkeys
+  'user.passkey_preferred': notice,
+  'session.passkey_sign_in.pending_info_not_found': notice,
+  'session.passkey_sign_in.conflict_rp_id': notice,
+  'session.passkey_sign_in.sso_users_not_allowed': notice,
 
-const repeat: Decide = () => ({ repeat: true });
+  // Social and enterprise accounts
+  'user.identity_not_exist': notice,
+  'user.sso_identity_not_exist': notice,
+  'user.identity_already_in_use': notice,
+  'session.sso_enabled': notice,
+  'session.insufficient_info': notice,
+  'session.connector_validation_session_not_found': notice,
+  'session.invalid_connector_id': notice,
+  'session.csrf_token_mismatch': notice,
+  'session.google_one_tap.cookie_mismatch': notice,
+  'connector.social_auth_code_invalid': notice,
+  'connector.social_invalid_access_token': notice,
+  'connector.social_invalid_id_token': notice,
+  'connector.authorization_failed': notice,
+  'single_sign_on.sso_signing_unavailable': notice,
 
-/** Somebody else has to be named, where the way began. */
-const nameAnother =
-  (words: (identifier: Identifier) => string): Decide =>
-  (situation) => {
-    const { identifier } = who(situation) ?? {};
-    const say = identifier && { say: () => words(identifier) };
-    return isEntry(situation.step) || situation.step.name === 'new-username'
-      ? { stay: 'identifier', ...say }
-      : { lead: entryOf(eventOf(situation.step), identifier), ...say };
-  };
+  // Magic links
+  'one_time_token.token_not_found': notice,
+  'one_time_token.email_mismatch': notice,
+  'one_time_token.token_expired': notice,
+  'one_time_token.token_consumed': notice,
+  'one_time_token.token_revoked': notice,
+  'one_time_token.interaction_event_mismatch': notice,
 
-/** The first thing that the account lacks. */
-const fillIn: Decide = (situation, { data }) => {
-  const event = eventOf(situation.step);
-  const [missing]: unknown[] = Reflect.get(Object(data), 'missingProfile') ?? [];
-  if (missing === 'password') {
-    return { lead: { name: 'new-password', event, ...who(situation) }, told: true };
-  }
-  return missing === 'username' ? { lead: { name: 'new-username', event }, told: true } : { stay: 'form' };
-};
+  // Consent
+  'oidc.access_denied': notice,
+  'oidc.invalid_client': notice,
+  'oidc.invalid_redirect_uri': notice,
+  'organization.require_membership': notice,
 
-/** Who it was about: the action knows better than the step it was asked for on. */
-const who = ({ action, step }: Situation) => {
-  const identifier = 'identifier' in action ? action.identifier : identifierOf(step);
-  return identifier && { identifier };
-};
+  // The tenant's own set-up
+  'connector.not_found': tell(words.notSent),
+  'connector.not_implemented': tell(words.notSent),
+  'connector.general': tell(words.notSent),
+  'connector.invalid_config': tell(words.notSent),
+  'connector.invalid_response': tell(words.notSent),
+  'connector.invalid_request_parameters': tell(words.notSent),
+  'connector.insufficient_request_parameters': tell(words.notSent),
+  'connector.invalid_certificate': tell(words.notSent),
+  'connector.invalid_metadata': tell(words.notSent),
+  'connector.template_not_found': tell(words.notSent),
+  'connector.unexpected_type': tell(words.somethingWrong),
+  'entity.not_found': tell(words.somethingWrong),
+  'entity.not_exists_with_id': tell(words.somethingWrong),
+  'entity.invalid_input': tell(words.somethingWrong),
+  'entity.value_too_long': tell(words.somethingWrong),
+  'request.invalid_input': tell(words.somethingWrong),
+} satisfies Record<string, Decide>;
 
-/** The flow of a sign-in is what the server refuses. Codes that are not listed are told above the form. */
-const outcomes = new Map<string, Decide>(
-  Object.entries<Decide>({
-    'session.invalid_credentials': stay('password'),
+const decisions = new Map<string, Decide>(Object.entries(outcomes));
 
-    'verification_code.code_mismatch': stay('code'),
-    'verification_code.expired': anotherCode,
-    'verification_code.exceed_max_try': anotherCode,
-    'verification_code.not_found': anotherCode,
-    'session.verification_session_not_found': anotherCode,
-
-    'user.suspended': () => ({ lead: { name: 'account-suspended' }, told: true }),
-    'user.user_not_exist': nameAnother(unknownAccount),
-    'user.username_already_in_use': nameAnother(takenUsername),
-    'user.email_already_in_use': nameAnother(takenIdentifier),
-    'user.phone_already_in_use': nameAnother(takenIdentifier),
-
-    'user.missing_profile': fillIn,
-    'user.new_password_required_in_profile': (situation) => ({
-      lead: { name: 'new-password', event: 'ForgotPassword', ...who(situation) },
-      told: true,
-    }),
-    'password.rejected': stay('newPassword'),
-    'user.same_password': stay('newPassword'),
-    'user.username_required': stay('identifier'),
-    'user.username_starts_with_number': stay('identifier'),
-    'user.username_invalid_charset_hard': stay('identifier'),
-    'user.username_too_short': stay('identifier'),
-    'user.username_too_long': stay('identifier'),
-    'user.username_uppercase_not_allowed': stay('identifier'),
-    'user.username_lowercase_not_allowed': stay('identifier'),
-    'user.username_numbers_not_allowed': stay('identifier'),
-    'user.username_underscore_not_allowed': stay('identifier'),
-
-    'connector.usage_limit_exceeded': ({ action, settings }) =>
-      action.type === 'identify' && factorsFor(settings, action.identifier.type).includes('password')
-        ? { lead: { name: 'password', identifier: action.identifier } }
-        : { stay: 'form' },
-
-    'session.not_found': sessionEnded,
-    'oidc.invalid_request': sessionEnded,
-    'session.interaction_not_found': repeat,
-    'session.identity_conflict': repeat,
-  }),
-);
-
-/** The one place that says what follows a refusal. */
+/** The one place that says what follows a refusal. Codes that it does not know are told in the server's words. */
 export function nextStep(refusal: Refusal, situation: Situation): Outcome {
-  return outcomes.get(refusal.code)?.(situation, refusal) ?? { stay: 'form' };
+  return (decisions.get(refusal.code) ?? notice)(situation, refusal);
 }

@@ -1,7 +1,7 @@
 import type { FailureReason } from '../api/failure.js';
 
 /** Names of the fields a refusal can be about; they are the names in the forms too. */
-export type FieldName = 'identifier' | 'password' | 'newPassword' | 'confirmPassword' | 'code';
+export type FieldName = 'identifier' | 'password' | 'newPassword' | 'confirmPassword' | 'code' | 'avatar';
 
 /** Why the last action led nowhere, and beside which field to say so. */
 export interface Problem {

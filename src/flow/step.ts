@@ -1,5 +1,14 @@
 import type { InteractionEvent } from '../api/experience.js';
 import type { Address, Identifier, IdentifierType } from '../api/identifier.js';
+import type { Question } from './question.js';
+
+/** An address that is asked for because an account lacks it. */
+export interface Addition {
+  /** What would do. */
+  readonly types: readonly Address['type'][];
+  /** The proof of the social account that a new account is made with; the address may lead to an older account. */
+  readonly social?: string;
+}
 
 /** A screen on which people say who they are. */
 interface Entry {
@@ -30,11 +39,29 @@ export type Step =
       readonly verificationId: string;
       /** When the code went out, in milliseconds since 1970; another may be asked for a while later. */
       readonly sentAt: number;
+      /** The address is for an account that lacks one; otherwise it says who somebody is. */
+      readonly adds?: Addition;
     }
   /** A password to choose: for a new account, for one that lacks it, or in place of a forgotten one. */
   | { readonly name: 'new-password'; readonly event: InteractionEvent; readonly identifier?: Identifier }
   /** A username to choose, for an account that lacks it. */
   | { readonly name: 'new-username'; readonly event: InteractionEvent }
+  /** An address to give, for an account that lacks it. */
+  | {
+      readonly name: 'new-address';
+      readonly event: InteractionEvent;
+      readonly identifier?: Address;
+      readonly adds: Addition;
+    }
+  /** What else the tenant wants to know about a new account. */
+  | {
+      readonly name: 'extra-profile';
+      readonly event: InteractionEvent;
+      /** Address of the picture uploaded so far. */
+      readonly avatar?: string;
+    }
+  /** Something to decide before the step below goes on. */
+  | { readonly name: 'question'; readonly question: Question; readonly over: UnderlyingStep }
   /** The account is closed for now; only another one can go on. */
   | { readonly name: 'account-suspended' }
   /** The server knows no sign-in that this page could go on with. */
@@ -45,14 +72,26 @@ export type Step =
 export type StepName = Step['name'];
 export type StepOf<Name extends StepName> = Extract<Step, { name: Name }>;
 
+/** A step that a question may lie over. */
+export type UnderlyingStep = Exclude<Step, { name: 'question' }>;
+
 /** The steps that a way begins with. */
 export type EntryStep = StepOf<'sign-in' | 'register' | 'forgot-password'>;
 
 export const isEntry = (step: Step): step is EntryStep =>
   step.name === 'sign-in' || step.name === 'register' || step.name === 'forgot-password';
 
+/** The step that a person is at, under whatever is asked of them there. */
+export const underlying = (step: Step): UnderlyingStep => (step.name === 'question' ? step.over : step);
+
+/** Whether two steps are one and the same screen, perhaps with something else on it. */
+export const isSameScreen = (one: Step, other: Step): boolean => screenOf(one) === screenOf(other);
+
+const screenOf = (step: Step) => [step.name, 'adds' in step ? step.adds?.types : ''].join();
+
 /** What the server has to know a person is doing on a step. */
-export function eventOf(step: Step): InteractionEvent {
+export function eventOf(shown: Step): InteractionEvent {
+  const step = underlying(shown);
   if ('event' in step) {
     return step.event;
   }
@@ -60,8 +99,10 @@ export function eventOf(step: Step): InteractionEvent {
 }
 
 /** Who a step is about, as far as it knows. */
-export const identifierOf = (step: Step): Identifier | undefined =>
-  'identifier' in step ? step.identifier : undefined;
+export function identifierOf(shown: Step): Identifier | undefined {
+  const step = underlying(shown);
+  return 'identifier' in step ? step.identifier : undefined;
+}
 
 /** Where the way of an event begins. */
 export function entryOf(event: InteractionEvent, identifier?: Identifier): EntryStep {

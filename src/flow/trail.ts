@@ -1,5 +1,5 @@
 import type { Action } from './action.js';
-import { isEntry, type Step } from './step.js';
+import { isEntry, isSameScreen, underlying, type Step } from './step.js';
 
 /** A step and those to go back to, the first one first: enough to go on from after a reload. */
 export interface Trail {
@@ -7,16 +7,18 @@ export interface Trail {
   readonly past: readonly Step[];
 }
 
-/** What there is to go back to from `next`, when `action` led there from `trail`. */
-export function pastOf(next: Step, { step, past }: Trail, action: Action): readonly Step[] {
+/** What there is to go back to from `next`, when `action` led there from `trail`. A question leads back to nothing. */
+export function pastOf(next: Step, { step: shown, past }: Trail, action: Action): readonly Step[] {
+  const step = underlying(shown);
   if (isFinal(next) || isFinal(step)) {
     return [];
   }
-  const earlier = past.findIndex(({ name }) => name === next.name);
+  const place = underlying(next);
+  const earlier = past.findIndex((visited) => isSameScreen(visited, place));
   if (earlier !== -1) {
     return past.slice(0, earlier);
   }
-  return step.name === next.name ? past : [...past, remembering(step, action)];
+  return isSameScreen(step, place) ? past : [...past, remembering(step, action)];
 }
 
 /** The step as the person left it: with the identifier that was typed. */

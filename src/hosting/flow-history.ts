@@ -75,12 +75,13 @@ export class FlowHistory implements ReactiveController {
       return;
     }
     this.#shown = trail;
-    const kept: Kept = { trail, at: Date.now() };
+    const kept: Kept = { trail: lasting(trail), at: Date.now() };
     if (!this.#isRouted) {
       this.#store(kept);
     } else {
       const address = pathOf(trail.step) + location.search;
-      const isAnother = before && before.step.name !== trail.step.name && trail.past.length > 0;
+      // A question shares the address, and the place in the history, of the screen that it lies over.
+      const isAnother = before && pathOf(before.step) !== pathOf(trail.step) && trail.past.length > 0;
       if (isAnother) {
         this.#amend(trail);
       }
@@ -92,7 +93,7 @@ export class FlowHistory implements ReactiveController {
   #amend({ past }: Trail): void {
     const step = past.at(-1);
     const kept = keptIn(history.state);
-    if (step && kept?.trail.step.name === step.name) {
+    if (step && kept && pathOf(kept.trail.step) === pathOf(step)) {
       const left = { trail: { step, past: past.slice(0, -1) }, at: kept.at };
       history.replaceState({ ...history.state, [stateKey]: left }, '');
     }
@@ -151,6 +152,12 @@ export class FlowHistory implements ReactiveController {
 
 /** What is over is not gone on with, and what was told once is not told again. */
 const isWorthKeeping = (step: Step) => step.name !== 'complete' && step.name !== 'session-ended' && !('after' in step);
+
+/** As it may outlive the page: what was asked because of something secret is asked again. */
+const lasting = ({ step, past }: Trail): Trail => ({
+  step: step.name === 'question' && step.question.about === 'agree-terms' ? step.over : step,
+  past,
+});
 
 const stateKey = 'logto-sign-in';
 

@@ -15,7 +15,7 @@ export function pathOf(step: Step): string {
     case 'password':
       return '/sign-in/password';
     case 'code':
-      return `${ways[step.event]}/verification-code`;
+      return `${step.adds ? '/continue' : ways[step.event]}/verification-code`;
     case 'new-password':
       return step.event === 'ForgotPassword'
         ? '/forgot-password/reset'
@@ -24,6 +24,12 @@ export function pathOf(step: Step): string {
           : '/continue/password';
     case 'new-username':
       return '/continue/username';
+    case 'new-address':
+      return `/continue/${step.adds.types.length > 1 ? 'emailOrPhone' : step.adds.types.join()}`;
+    case 'extra-profile':
+      return '/continue/extra-profile';
+    case 'question':
+      return pathOf(step.over);
     case 'account-suspended':
       return '/account-suspended';
     case 'session-ended':

@@ -20,3 +20,46 @@ export const takenIdentifier = ({ type, value }: Identifier) =>
   );
 
 export const takenUsername = () => msg('Somebody has this username already.', { id: 'error.username_exists' });
+
+export const startOver = () =>
+  msg('Something has changed in the meantime. Please start again.', { id: 'element.start_over' });
+
+export const captchaFailed = () =>
+  msg('The check that you are human did not succeed. Please try again.', { id: 'error.captcha_verification_failed' });
+
+export const tooManyMessages = () =>
+  msg('Too many messages have been sent there. Please wait ten minutes, then ask for another code.', {
+    id: 'element.too_many_messages',
+  });
+
+export const notSent = () =>
+  msg('The code could not be sent. Please try again later.', { id: 'error.send_verification_code_failed' });
+
+export const passwordInstead = () =>
+  msg('The code could not be sent. Please use your password instead.', {
+    id: 'error.send_verification_code_failed_use_password',
+  });
+
+export const invalidIdentifier = () =>
+  msg('This cannot be used here. Please check it for typing errors.', { id: 'element.invalid_identifier' });
+
+export const somethingWrong = () =>
+  msg('Something went wrong on our side. Please try again later.', { id: 'element.something_wrong' });
+
+export const pictureTooLarge = () =>
+  fill(msg('This picture is larger than {{limit}}.', { id: 'profile.avatar_upload.error_file_size' }), {
+    limit: '20 MB',
+  });
+
+export const noPicture = () =>
+  msg('This file cannot be used as a picture. Please choose another one.', { id: 'element.no_picture' });
+
+export const noPictures = () =>
+  msg('Pictures cannot be stored here at the moment. You can go on without one.', {
+    id: 'profile.avatar_upload.error_storage_not_configured',
+  });
+
+export const pictureNotSaved = () =>
+  msg('The picture could not be stored. Please try again, or go on without one.', {
+    id: 'profile.avatar_upload.error_upload',
+  });

@@ -45,5 +45,9 @@ export function problemText({ code, message, say }: Problem): string {
   if (code === 'timeout') {
     return msg('The server is taking too long to answer. Please try again.', { id: 'error.timeout' });
   }
-  return message || msg('Something went wrong. Please check your connection and try again.', { id: 'error.unknown' });
+  // Where a server has no sentence for a code, it may send the code.
+  return (
+    (message?.includes(code) ? undefined : message) ||
+    msg('Something went wrong. Please check your connection and try again.', { id: 'error.unknown' })
+  );
 }

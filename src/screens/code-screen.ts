@@ -5,6 +5,7 @@ import { heading } from '../card/heading.js';
 import css from '../fields/code-field.css?inline';
 import { clearCode, codeField, enterCode, codeIn, codeLength } from '../fields/code-field.js';
 import { mainButton } from '../fields/main-button.js';
+import type { Action } from '../flow/action.js';
 import type { FlowState } from '../flow/flow-controller.js';
 import type { StepOf } from '../flow/step.js';
 import { fill, parts } from '../phrases/fill.js';
@@ -74,7 +75,8 @@ export default class CodeScreen extends LaterScreen<'code'> {
 const codeStep = (flow: FlowState) => flow.step as StepOf<'code'>;
 
 export function codeTemplate(view: CodeView): TemplateResult {
-  const { event, identifier } = view.step;
+  const { step, send } = view;
+  const { identifier } = step;
   return html`
     ${heading({
       title:
@@ -83,7 +85,7 @@ export function codeTemplate(view: CodeView): TemplateResult {
           : msg('Check your phone', { id: 'description.verify_phone' }),
       description: parts(msg('Enter the code we sent to {{target}}', { id: 'description.enter_passcode' }), {
         address: identifierName(identifier.type),
-        target: chip(identifier, () => view.send({ type: 'changeIdentifier', event, identifier })),
+        target: chip(identifier, () => send(change(step))),
       }),
       notice: view.notice,
     })}
@@ -105,9 +107,15 @@ export function codeTemplate(view: CodeView): TemplateResult {
   `;
 }
 
+/** Another address, where this one was given. */
+const change = ({ event, identifier, adds }: StepOf<'code'>): Action =>
+  adds
+    ? { type: 'go', to: { name: 'new-address', event, adds, identifier } }
+    : { type: 'changeIdentifier', event, identifier };
+
 const sentAgain = () => html`<span>${msg('We have sent another code.', { id: 'description.passcode_sent' })}</span>`;
 
-function resend({ step: { event, identifier }, secondsLeft, send }: CodeView) {
+function resend({ step: { event, identifier, adds }, secondsLeft, send }: CodeView) {
   if (secondsLeft > 0) {
     return parts(msg('No code? Send again in {{seconds}} s', { id: 'description.resend_after_seconds' }), {
       seconds: html`<span class="logto_seconds">${secondsLeft}</span>`,
@@ -115,14 +123,18 @@ function resend({ step: { event, identifier }, secondsLeft, send }: CodeView) {
   }
   return parts(msg('No code? <a>Send again</a>', { id: 'description.resend_passcode' }), {
     a: (inside: unknown) =>
-      html`<button class="logto_link" type="button" @click=${() => send({ type: 'sendCode', event, identifier })}>
+      html`<button
+        class="logto_link"
+        type="button"
+        @click=${() => send({ type: 'sendCode', event, identifier, ...(adds && { adds }) })}
+      >
         ${inside}
       </button>`,
   });
 }
 
-function passwordInstead({ step: { event, identifier }, settings, send }: CodeView) {
-  return event === 'SignIn' && factorsFor(settings, identifier.type).includes('password')
+function passwordInstead({ step: { event, identifier, adds }, settings, send }: CodeView) {
+  return event === 'SignIn' && !adds && factorsFor(settings, identifier.type).includes('password')
     ? html`<p>
         <button
           class="logto_link"
@@ -135,10 +147,11 @@ function passwordInstead({ step: { event, identifier }, settings, send }: CodeVi
     : nothing;
 }
 
-function submit(submitted: SubmitEvent, { step: { event, identifier, verificationId }, send, reject }: CodeView) {
+function submit(submitted: SubmitEvent, { step, send, reject }: CodeView) {
   const code = codeIn(entries(submitted)['code'] ?? '');
   if (code.length === codeLength) {
-    send({ type: 'verifyCode', event, identifier, verificationId, code });
+    const { event, identifier, verificationId, adds } = step;
+    send({ type: 'verifyCode', event, identifier, verificationId, code, ...(adds && { adds }) });
   } else {
     reject({
       code: fill(msg('Please enter all {{count}} digits of the code.', { id: 'error.invalid_passcode' }), {

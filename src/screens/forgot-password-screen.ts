@@ -1,14 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../card/heading.js';
-import { question } from '../card/question.js';
+import { elsewhere } from '../card/elsewhere.js';
 import { mainButton } from '../fields/main-button.js';
 import { fill } from '../phrases/fill.js';
 import { anyOf } from '../phrases/words.js';
 import { canSignIn, recoveryIdentifiers, within } from '../settings/entries.js';
 import { isAddress } from '../settings/identifier.js';
 import { entryField } from './entry-field.js';
-import { entries } from './form.js';
+import { captchaPlace, entries } from './form.js';
 import { readIdentifier } from './read-identifier.js';
 import { LaterScreen } from './later-screen.js';
 import type { View } from './view.js';
@@ -34,12 +34,12 @@ export function forgotPasswordTemplate(view: View<'forgot-password'>): TemplateR
       notice: view.notice,
     })}
     <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
-      ${entryField(view, types)}
+      ${entryField(view, types)} ${captchaPlace}
       ${mainButton({ words: msg('Continue', { id: 'action.continue' }), pending: view.pending })}
     </form>
     ${
       canSignIn(view.settings)
-        ? question('', msg('Back to sign-in', { id: 'description.back_to_sign_in' }), () =>
+        ? elsewhere('', msg('Back to sign-in', { id: 'description.back_to_sign_in' }), () =>
             view.send({ type: 'go', to: { name: 'sign-in' } }),
           )
         : nothing

@@ -1,3 +1,8 @@
+import { html } from 'lit';
+
+/** Where a captcha shows what a person has to see, if anything. */
+export const captchaPlace = html`<div class="logto_captcha"></div>`;
+
 type Entries = Readonly<Record<string, string>>;
 
 /** Stops the browser's own submit and reads what is in the form now: fills that fired no event included. */

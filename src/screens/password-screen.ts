@@ -10,7 +10,7 @@ import { parts } from '../phrases/fill.js';
 import { identifierName } from '../phrases/words.js';
 import { factorsFor } from '../settings/sign-in-methods.js';
 import { forgotLink } from './forgot-link.js';
-import { entries } from './form.js';
+import { captchaPlace, entries } from './form.js';
 import { LaterScreen } from './later-screen.js';
 import { usernameForManagers } from './username-for-managers.js';
 import type { View } from './view.js';
@@ -43,7 +43,7 @@ export function passwordTemplate(view: View<'password'>): TemplateResult {
         error: view.errors.password,
         ...(canRecover(view.settings) && { aside: forgotLink(view) }),
       })}
-      ${mainButton({ words: msg('Continue', { id: 'action.continue' }), pending: view.pending })}
+      ${captchaPlace} ${mainButton({ words: msg('Continue', { id: 'action.continue' }), pending: view.pending })}
     </form>
     ${codeInstead(view)}
   `;

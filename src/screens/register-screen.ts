@@ -1,13 +1,15 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../card/heading.js';
-import { question } from '../card/question.js';
+import { elsewhere } from '../card/elsewhere.js';
+import { terms } from '../card/terms.js';
+import { agreedIn, agreement } from '../fields/agreement.js';
 import { mainButton } from '../fields/main-button.js';
 import { usernameRequirements } from '../phrases/username-words.js';
 import { canSignIn, within } from '../settings/entries.js';
 import { isStrict, usernamePolicyOf } from '../settings/username-policy.js';
 import { entryField } from './entry-field.js';
-import { entries } from './form.js';
+import { captchaPlace, entries } from './form.js';
 import { readNewIdentifier } from './read-new-identifier.js';
 import { LaterScreen } from './later-screen.js';
 import type { View } from './view.js';
@@ -30,11 +32,13 @@ export function registerTemplate(view: View<'register'>): TemplateResult {
     })}
     <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
       ${entryField(view, types, types.includes('username') && isStrict(policy) ? usernameRequirements(policy) : undefined)}
+      ${agreement({ ...view, event: 'Register' })} ${captchaPlace}
       ${mainButton({ words: msg('Create account', { id: 'action.create_account' }), pending: view.pending })}
+      ${terms(settings, 'Register')}
     </form>
     ${
       canSignIn(settings)
-        ? question(
+        ? elsewhere(
             msg('Already have an account?', { id: 'description.have_account' }),
             msg('Sign in', { id: 'action.sign_in' }),
             () => view.send({ type: 'go', to: { name: 'sign-in' } }),
@@ -47,10 +51,11 @@ export function registerTemplate(view: View<'register'>): TemplateResult {
 const typesOf = ({ step, settings }: View<'register'>) => within(settings.signUp.identifiers, step.only);
 
 async function submit(event: SubmitEvent, view: View<'register'>): Promise<void> {
-  const read = await readNewIdentifier(entries(event), typesOf(view), view.settings);
+  const fields = entries(event);
+  const read = await readNewIdentifier(fields, typesOf(view), view.settings);
   if ('mistake' in read) {
     view.reject({ identifier: read.mistake });
   } else {
-    view.send({ type: 'register', ...read });
+    view.send({ type: 'register', ...read, ...agreedIn(fields, view.settings, 'Register') });
   }
 }

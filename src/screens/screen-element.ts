@@ -51,6 +51,7 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
       settings: this.settings,
       scope: this.scope,
       pending: this.flow.pending !== undefined,
+      agreed: this.flow.agreed === true,
       errors: { ...(problem && field && { [field]: this.tell(problem) }), ...this.mistakes },
       notice: problem && !field ? this.tell(problem) : undefined,
       send: (action) => {
@@ -90,15 +91,21 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
     return [...this.querySelectorAll<HTMLInputElement>('input:not([readonly])')].find(({ value }) => !value);
   }
 
-  /** The wrong field; or what comes next, where focus was lost with the button that was disabled meanwhile. */
-  #focusTrouble(): void {
-    const wrong = this.querySelector<HTMLInputElement>('[aria-invalid="true"]');
+  /** Goes on with what comes next, where the focus was lost with the button that was disabled meanwhile. */
+  recoverFocus(): void {
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (!activeElement || activeElement === document.body) {
+      (this.#emptyField() ?? this.querySelector<HTMLElement>('[name="submit"]'))?.focus();
+    }
+  }
+
+  #focusTrouble(): void {
+    const wrong = this.querySelector<HTMLElement & Partial<HTMLInputElement>>('[aria-invalid="true"]');
     if (wrong) {
       wrong.focus();
-      wrong.select();
-    } else if (!activeElement || activeElement === document.body) {
-      (this.#emptyField() ?? this.querySelector<HTMLElement>('[name="submit"]'))?.focus();
+      wrong.select?.();
+    } else {
+      this.recoverFocus();
     }
   }
 }

@@ -1,14 +1,16 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../card/heading.js';
-import { question } from '../card/question.js';
+import { elsewhere } from '../card/elsewhere.js';
+import { terms } from '../card/terms.js';
+import { agreedIn, agreement } from '../fields/agreement.js';
 import { mainButton } from '../fields/main-button.js';
 import { passwordField } from '../fields/password-field.js';
 import { canRecover, canRegister, within } from '../settings/entries.js';
 import { isPasswordOnly, signInIdentifiers } from '../settings/sign-in-methods.js';
 import { entryField } from './entry-field.js';
 import { forgotLink } from './forgot-link.js';
-import { entries } from './form.js';
+import { captchaPlace, entries } from './form.js';
 import { readIdentifier } from './read-identifier.js';
 import { ScreenElement } from './screen-element.js';
 import type { View } from './view.js';
@@ -45,11 +47,13 @@ export function signInTemplate(view: View<'sign-in'>): TemplateResult {
             })
           : nothing
       }
+      ${agreement({ ...view, event: 'SignIn' })} ${captchaPlace}
       ${mainButton({ words: msg('Sign in', { id: 'action.sign_in' }), pending: view.pending })}
+      ${terms(settings, 'SignIn')}
     </form>
     ${
       canRegister(settings)
-        ? question(
+        ? elsewhere(
             msg('No account yet?', { id: 'description.no_account' }),
             msg('Create account', { id: 'action.create_account' }),
             () => view.send({ type: 'go', to: { name: 'register' } }),
@@ -70,6 +74,7 @@ const typesOf = ({ step, settings }: View<'sign-in'>) => within(signInIdentifier
 
 async function submit(event: SubmitEvent, view: View<'sign-in'>): Promise<void> {
   const { password, ...fields } = entries(event);
+  const agreed = agreedIn(fields, view.settings, 'SignIn');
   const read = await readIdentifier(fields, typesOf(view));
   if ('mistake' in read || password === '') {
     view.reject({
@@ -77,8 +82,8 @@ async function submit(event: SubmitEvent, view: View<'sign-in'>): Promise<void> 
       ...(password === '' && { password: msg('Please enter your password.', { id: 'error.password_required' }) }),
     });
   } else if (password === undefined) {
-    view.send({ type: 'identify', ...read });
+    view.send({ type: 'identify', ...read, ...agreed });
   } else {
-    view.send({ type: 'signInWithPassword', ...read, password });
+    view.send({ type: 'signInWithPassword', ...read, password, ...agreed });
   }
 }

@@ -1,10 +1,9 @@
 import type { Action } from '../flow/action.js';
-import type { FieldName } from '../flow/problem.js';
 import type { StepName, StepOf } from '../flow/step.js';
 import type { Settings } from '../settings/settings.js';
 
-/** What to tell beside the fields, by field. */
-export type Errors = Readonly<Partial<Record<FieldName, string>>>;
+/** What to tell beside the fields, by name of the field. */
+export type Errors = Readonly<Record<string, string | undefined>>;
 
 /** All that a screen's template depends on. */
 export interface View<Name extends StepName> {
@@ -13,6 +12,8 @@ export interface View<Name extends StepName> {
   /** Starts every id, so that two elements on one page do not share any. */
   readonly scope: string;
   readonly pending: boolean;
+  /** Whether the person agreed to the tenant's terms already. */
+  readonly agreed: boolean;
   readonly errors: Errors;
   /** What to tell above the form. */
   readonly notice?: string | undefined;

@@ -9,7 +9,6 @@ import type { Step } from '../flow/step.js';
 import { appIdOfPage } from '../hosting/app-id.js';
 import { isDestination, leave } from '../hosting/leave.js';
 import type { FlowHistory, Routing } from '../hosting/flow-history.js';
-import type { ScreenElement } from '../screens/screen-element.js';
 import { parseSettings } from '../settings/parse-settings.js';
 import type { Settings } from '../settings/settings.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
@@ -23,8 +22,8 @@ import {
   type FailedReason,
 } from './events.js';
 import { removePlaceholder, trouble, waiting } from './placeholder.js';
-import { createScreen, loadScreen, type ShownStep } from './screens.js';
 import { settingsFor } from './settings-source.js';
+import { loadScreens, Shown } from './shown.js';
 import { styles } from './styles.js';
 
 /** Properties that mean another sign-in. */
@@ -64,7 +63,6 @@ export class LogtoSignIn extends LitElement {
     preview: { attribute: false },
     parsedSettings: { state: true },
     failure: { state: true },
-    shown: { state: true },
   };
 
   /** Origin of the Logto server. Default: the page's own origin, the only one that works without CORS. */
@@ -108,7 +106,6 @@ export class LogtoSignIn extends LitElement {
 
   declare private parsedSettings: Settings | undefined;
   declare private failure: Failure | undefined;
-  declare private shown: FlowState | undefined;
 
   readonly #scope = `logto-${++LogtoSignIn.#count}`;
   readonly #client = new Client(this);
@@ -116,7 +113,7 @@ export class LogtoSignIn extends LitElement {
   #starting: object | undefined;
   #flow: FlowController | undefined;
   #history: FlowHistory | undefined;
-  #screen: ScreenElement<ShownStep> | undefined;
+  readonly #shown = new Shown();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -140,10 +137,10 @@ export class LogtoSignIn extends LitElement {
     if (!this.hasUpdated || startsAgain.some((name) => changed.has(name))) {
       void this.#start();
     }
-    const { parsedSettings: settings, shown: flow } = this;
+    const { parsedSettings: settings } = this;
     this.dataset['theme'] = this.#theme();
-    if (this.#screen && settings && flow) {
-      Object.assign(this.#screen, { flow, settings, scope: this.#scope, send: this.#send });
+    if (settings) {
+      this.#shown.give({ settings, scope: this.#scope, send: this.#send });
     }
   }
 
@@ -153,7 +150,7 @@ export class LogtoSignIn extends LitElement {
       settings,
       theme: this.#theme(),
       back: this.#flow?.canGoBack ? () => (this.#history ?? this.#flow)?.back() : undefined,
-      content: this.failure ? trouble(this.failure, this.#retry) : (this.#screen ?? waiting()),
+      content: this.failure ? trouble(this.failure, this.#retry) : this.#shown.name ? this.#shown.elements : waiting(),
     });
   }
 
@@ -218,7 +215,7 @@ export class LogtoSignIn extends LitElement {
       return;
     }
     try {
-      await loadScreen(step.name);
+      await loadScreens(step);
     } catch (error) {
       this.#fail(new Failure('network', String(error)));
       return;
@@ -226,25 +223,25 @@ export class LogtoSignIn extends LitElement {
     if (state !== this.#flow?.state) {
       return;
     }
-    const previous = this.#screen && this.shown?.step.name;
-    this.shown = state;
+    const previous = this.#shown.name;
+    const isAnother = this.#shown.show(state);
+    this.requestUpdate();
     this.#history?.record(this.#flow.trail);
-    if (step.name === previous) {
+    if (!isAnother) {
       return;
     }
-    this.#screen = createScreen(step.name);
     this.dispatchEvent(new LogtoStepEvent(step.name, previous));
     if (step.name === 'session-ended') {
       this.#tell(navigator.cookieEnabled ? 'session' : 'hosting', 'No interaction');
     }
     await this.updateComplete;
     if (previous || this.hasAttribute('autofocus')) {
-      await this.#screen.updateComplete;
-      this.#screen.focus();
+      await this.#shown.focus();
     }
   }
 
   #complete(redirectTo: string): void {
+    this.#shown.close();
     if (!isDestination(redirectTo)) {
       this.#flow = undefined;
       this.#fail(new Failure('server', `Not a web address: ${redirectTo}`));

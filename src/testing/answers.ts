@@ -27,6 +27,7 @@ export const answers = {
   suspended: refusal(401, 'user.suspended', 'This account is suspended.'),
   methodNotEnabled: refusal(422, 'user.sign_in_method_not_enabled', 'This way of signing in is not available.'),
   unknownUser: refusal(404, 'user.user_not_exist', 'Nobody has this address.', { identifier: 'ada@mail.test' }),
+  passwordExpired: refusal(422, 'password.expired', 'Your password has expired.'),
   identityConflict: refusal(409, 'session.identity_conflict', 'This sign-in belongs to another account.'),
 
   emailTaken: refusal(422, 'user.email_already_in_use', 'Somebody has this address already.'),
@@ -36,6 +37,26 @@ export const answers = {
   missingUsername: refusal(422, 'user.missing_profile', 'A username is missing.', {
     missingProfile: ['username', 'password'],
   }),
+  missingEmail: refusal(422, 'user.missing_profile', 'An email is missing.', { missingProfile: ['email'] }),
+  missingPhone: refusal(422, 'user.missing_profile', 'A phone number is missing.', { missingProfile: ['phone'] }),
+  missingAddress: refusal(422, 'user.missing_profile', 'An email or phone number is missing.', {
+    missingProfile: ['emailOrPhone'],
+  }),
+  missingExtraProfile: refusal(422, 'user.missing_profile', 'Something else is missing.', {
+    missingProfile: ['extraProfile'],
+  }),
+  reservedFieldName: refusal(
+    400,
+    'custom_profile_fields.name_conflict_sign_in_identifier',
+    'This field has a name that is in use already.',
+  ),
+  emailNotAllowed: refusal(
+    422,
+    'session.email_blocklist.email_not_allowed',
+    'The address “ada@mail.test” cannot be used here.',
+  ),
+  noStorage: refusal(400, 'storage.not_configured', 'There is no place for pictures.'),
+  noPicture: refusal(400, 'guard.mime_type_not_allowed', 'This is no picture.'),
   newPasswordRequired: refusal(422, 'user.new_password_required_in_profile', 'Please choose a new password.'),
   passwordRejected: refusal(422, 'password.rejected', 'This password is not good enough.', [
     { code: 'password_rejected.restricted.sequence' },
@@ -53,6 +74,28 @@ export const answers = {
   messageLimit: refusal(429, 'request.message_rate_limited', 'Too many messages. Please wait a few minutes.'),
   noConnector: refusal(501, 'connector.not_found', 'Messages cannot be sent at the moment.'),
 
+  captchaRequired: refusal(422, 'session.captcha_required', 'A captcha is required.'),
+  captchaFailed: refusal(422, 'session.captcha_failed', 'The captcha did not succeed.'),
+
+  interactionWithCode: {
+    status: 200,
+    body: {
+      interactionEvent: 'SignIn',
+      profile: {},
+      mfa: {},
+      verificationRecords: [
+        {
+          id: 'verification-1',
+          type: 'EmailVerificationCode',
+          identifier: { type: 'email', value: 'ada@mail.test' },
+          verified: false,
+          templateType: 'SignIn',
+        },
+      ],
+      captcha: { verified: true, skipped: false },
+      signInContext: { ip: '::1', userAgent: 'A browser' },
+    },
+  },
   sessionNotFound: {
     status: 400,
     body: {

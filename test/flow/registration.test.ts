@@ -78,16 +78,6 @@ describe('Signing up', () => {
     assert.equal(flow.state.problem?.say?.(), 'Somebody has this username already.');
   });
 
-  it('leads back to the address when it has an account already', async () => {
-    const { flow } = await startFlow({
-      step: { ...steps.code, event: 'Register' },
-      server: { [identification]: answers.emailTaken },
-    });
-    await flow.run(verify('Register'));
-    assert.deepEqual(flow.state.step, { name: 'register', identifier: ada });
-    assert.equal(flow.state.problem?.say?.(), 'There is an account for the email ada@mail.test already.');
-  });
-
   it('keeps the reasons for which a password was rejected', async () => {
     const { flow } = await startFlow({
       step: steps['new-password'],
@@ -139,15 +129,68 @@ describe('A forgotten password', () => {
 describe('A reload', () => {
   const interaction = 'GET /api/experience/interaction';
   const code = { step: { ...steps.code, event: 'Register' }, past: [steps.register] } as const;
+  const knows = (body: object) => ({
+    [interaction]: {
+      status: 200,
+      body: { ...answers.interactionWithCode.body, interactionEvent: 'Register', ...body },
+    },
+  });
+  const nothing = { verificationRecords: [] };
 
   it('goes on with the code that was sent, without starting anew', async () => {
-    const { flow, sent } = await startFlow({
-      server: { [interaction]: { status: 200, body: { interactionEvent: 'Register' } } },
-    });
+    const { flow, sent } = await startFlow({ server: knows({}) });
     await flow.resume(code);
     await flow.run(verify('Register'));
     assert.equal(flow.state.step.name, 'complete');
     assert.equal(sent().includes('PUT '), false);
+  });
+
+  it('lets another code be asked for at once where the server has forgotten the first', async () => {
+    const { flow } = await startFlow({ server: knows(nothing) });
+    await flow.resume({ ...code, step: { ...code.step, sentAt: Date.now() } });
+    assert.deepEqual(flow.state.step, { ...code.step, sentAt: 0 });
+  });
+
+  const pieces = [
+    steps['new-username'],
+    steps['new-password'],
+    steps['new-address'],
+    steps['extra-profile'],
+    { ...steps.code, event: 'Register', adds: { types: ['email'] } },
+  ] as const;
+
+  for (const step of pieces) {
+    it(`at ${step.name} goes on where the server knows whom the account is for`, async () => {
+      const { flow } = await startFlow({ server: knows({ profile: { username: 'ada' } }) });
+      await flow.resume({ step, past: [steps.register] });
+      assert.deepEqual(flow.state.step.name, step.name);
+      assert.equal(flow.canGoBack, true);
+    });
+
+    it(`at ${step.name} starts again where the server knows nobody`, async () => {
+      const { flow } = await startFlow({ server: knows(nothing) });
+      await flow.resume({ step, past: [steps.register] });
+      assert.equal(flow.state.step.name, 'register');
+      assert.equal(flow.canGoBack, false);
+    });
+  }
+
+  it('at a missing piece of an account goes on where somebody is identified, and else starts again', async () => {
+    for (const [userId, expected] of [
+      ['user-1', 'new-username'],
+      [undefined, 'sign-in'],
+    ]) {
+      const { flow } = await startFlow({ server: knows({ interactionEvent: 'SignIn', userId }) });
+      await flow.resume({ step: { name: 'new-username', event: 'SignIn' }, past: [] });
+      assert.equal(flow.state.step.name, expected);
+    }
+  });
+
+  it('goes on from where another tab has begun something else', async () => {
+    const { flow, sent } = await startFlow({ server: knows({ interactionEvent: 'ForgotPassword', userId: 'user-1' }) });
+    await flow.resume({ step: steps['new-username'], past: [steps.register] });
+    assert.equal(flow.state.step.name, 'register');
+    assert.ok(sent().includes('PUT '));
   });
 
   it('starts the way again where the server has forgotten it', async () => {

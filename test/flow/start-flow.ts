@@ -9,6 +9,7 @@ interface Started {
   readonly step?: Step;
   readonly server?: Script;
   readonly settings?: unknown;
+  readonly proveHuman?: () => Promise<string>;
 }
 
 /** A flow in front of a scripted server, with everything it tells. */
@@ -16,6 +17,7 @@ export async function startFlow({
   step = steps['sign-in'],
   server = {},
   settings = tenants.passwordFirst,
+  proveHuman,
 }: Started = {}) {
   const transport = new FakeTransport({ ...welcoming, ...server });
   const states: FlowState[] = [];
@@ -23,7 +25,7 @@ export async function startFlow({
   const failures: Failure[] = [];
   const flow = new FlowController(
     { step },
-    { client: new Client({ fetch: transport.fetch }), settings: parseSettings(settings).settings },
+    { client: new Client({ fetch: transport.fetch }), settings: parseSettings(settings).settings, proveHuman },
     {
       stateChanged: (state) => states.push(state),
       refused: (code) => refusals.push(code),

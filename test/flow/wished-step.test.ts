@@ -6,7 +6,7 @@ import { parseSettings } from '../../src/settings/parse-settings.js';
 import { settingsWith } from '../../src/testing/index.js';
 
 const settingsOf = async (others: Record<string, unknown>) =>
-  (parseSettings(settingsWith([['email', 'password']], others))).settings;
+  parseSettings(settingsWith([['email', 'password']], others)).settings;
 
 const recovery = { forgotPassword: { email: true, phone: false } };
 

@@ -1,6 +1,6 @@
 import type { Client } from '../../api/client.js';
 import type { Settings } from '../../settings/settings.js';
-import type { Action, ActionOf, ActionType } from '../action.js';
+import type { Action, ActionOf, PerformedType } from '../action.js';
 import type { Interaction } from '../interaction.js';
 import type { Step } from '../step.js';
 
@@ -15,4 +15,4 @@ export interface Context {
 export type Perform<Performed extends Action = Action> = (action: Performed, context: Context) => Step | Promise<Step>;
 
 /** A module that performs at least this action. */
-export type Performers<Type extends ActionType> = { readonly [Name in Type]: Perform<ActionOf<Name>> };
+export type Performers<Type extends PerformedType> = { readonly [Name in Type]: Perform<ActionOf<Name>> };

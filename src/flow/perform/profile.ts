@@ -1,10 +1,9 @@
-import type { InteractionEvent } from '../../api/experience.js';
 import { submit } from '../../api/experience.js';
-import { resetPassword, updateProfile, type ProfileUpdate } from '../../api/profile.js';
+import { resetPassword, uploadAvatar as upload } from '../../api/profile.js';
 import type { ActionOf } from '../action.js';
-import type { Step } from '../step.js';
+import type { Step, StepOf } from '../step.js';
+import { add } from './add.js';
 import type { Context } from './context.js';
-import { complete, finish } from './finish.js';
 
 export async function setPassword(
   { event, password, identifier }: ActionOf<'setPassword'>,
@@ -21,9 +20,15 @@ export async function setPassword(
 export const setUsername = ({ event, username }: ActionOf<'setUsername'>, context: Context): Promise<Step> =>
   add({ type: 'username', value: username }, event, context);
 
-/** Who signs in is identified already; a new account comes to be with what it lacked. */
-async function add(update: ProfileUpdate, event: InteractionEvent, context: Context): Promise<Step> {
-  await context.interaction.ensure(event);
-  await updateProfile(context.client, update);
-  return event === 'Register' ? finish(context) : complete(context);
+export const setProfile = ({ event, values }: ActionOf<'setProfile'>, context: Context): Promise<Step> =>
+  add({ type: 'extraProfile', values }, event, context);
+
+/** The picture is kept by the server at once; its address waits for the rest of the form. */
+export async function uploadAvatar(
+  { event, picture }: ActionOf<'uploadAvatar'>,
+  { client, interaction }: Context,
+): Promise<StepOf<'extra-profile'>> {
+  await interaction.ensure(event);
+  const { url } = await upload(client, picture);
+  return { name: 'extra-profile', event, avatar: url };
 }

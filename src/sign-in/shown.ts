@@ -1,0 +1,72 @@
+import type { FlowState } from '../flow/flow-controller.js';
+import { isSameScreen, underlying, type Step, type StepName } from '../flow/step.js';
+import type { ScreenElement } from '../screens/screen-element.js';
+import { createScreen, loadScreen, type ShownStep } from './screens.js';
+
+type Given = Pick<ScreenElement<ShownStep>, 'settings' | 'scope' | 'send'>;
+
+/** What a person sees: the screen of a step, and perhaps a question that lies over it. */
+export class Shown {
+  #state: FlowState | undefined;
+  #screen: ScreenElement<ShownStep> | undefined;
+  #question: ScreenElement<ShownStep> | undefined;
+  /** The screen is the one that a question lay over until now. */
+  #isUncovered = false;
+
+  /** The step that shows; undefined as long as nothing does. */
+  get name(): StepName | undefined {
+    return this.#state?.step.name;
+  }
+
+  get elements(): readonly Element[] {
+    return [this.#screen, this.#question].filter((element) => element !== undefined);
+  }
+
+  /** Shows a state, whose screens are loaded, and says whether that means another screen or question. */
+  show(state: FlowState): boolean {
+    const before = this.#state?.step;
+    this.#state = state;
+    const { step } = state;
+    if (before && isSameScreen(before, step)) {
+      return false;
+    }
+    this.close();
+    this.#isUncovered = before?.name === 'question' && isSameScreen(before.over, step);
+    if (!before || !isSameScreen(underlying(before), underlying(step))) {
+      this.#screen = createScreen(screenName(step));
+    }
+    this.#question = step.name === 'question' ? createScreen('question') : undefined;
+    return true;
+  }
+
+  /** Takes away what lies over the screen. */
+  close(): void {
+    this.#question?.remove();
+    this.#question = undefined;
+  }
+
+  /** Hands the screens what they draw. The one under a question stays as it was left. */
+  give(given: Given): void {
+    const flow = this.#state;
+    const under = this.#question && flow && { agreed: flow.agreed ?? false, step: underlying(flow.step) };
+    Object.assign(this.#screen ?? {}, given, { flow: under ?? flow });
+    Object.assign(this.#question ?? {}, given, { flow });
+  }
+
+  /** Moves the focus to where the person goes on, once that is drawn. */
+  async focus(): Promise<void> {
+    const front = this.#question ?? this.#screen;
+    await front?.updateComplete;
+    if (this.#isUncovered) {
+      front?.recoverFocus();
+    } else {
+      front?.focus();
+    }
+  }
+}
+
+const screenName = (step: Step) => underlying(step).name as ShownStep;
+
+/** Makes the screens of a step ready to be created. */
+export const loadScreens = (step: Step): Promise<unknown> =>
+  Promise.all([loadScreen(step.name as ShownStep), loadScreen(screenName(step))]);
