@@ -15,6 +15,10 @@ export const sampleTenants = (origin: string): SampleTenant[] => [
   fromPayload('2-email-code', 'Email code, no passwords', emailCode),
   fromPayload('3-phone-sms', 'SMS code, terms to agree to', phoneSms),
   fromPayload('4-email-or-phone-password', 'Email or phone with a password, strict rules', emailOrPhonePassword),
-  fromPayload('5-social-sso-mfa-captcha', 'Social, enterprise, two-step, captcha', socialSsoMfaCaptcha),
+  fromPayload(
+    '5-social-sso-mfa-captcha',
+    'Social, enterprise, two-step, captcha (made-up site key)',
+    socialSsoMfaCaptcha,
+  ),
   fromPayload('6-dark-css-profile-rtl', 'Dark, own CSS, profile fields, Arabic', darkCssProfileRtl),
 ];
