@@ -9,6 +9,10 @@ export const requireWelcomeEmail = (
   { emailBlocklistPolicy }: Pick<SignInExperience, 'emailBlocklistPolicy'>,
 ): void => {
   const { blockSubaddressing, customBlocklist = [] } = emailBlocklistPolicy;
+  // The form of an address lets a second @ through, with nothing between the two.
+  if (!email.split('@')[1]) {
+    throw new Refusal('session.email_blocklist.invalid_email', 400);
+  }
   if (blockSubaddressing && /\+.*@/.test(email)) {
     throw new Refusal('session.email_blocklist.email_subaddressing_not_allowed', 422);
   }

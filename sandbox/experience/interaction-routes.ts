@@ -35,7 +35,7 @@ export const interactionRoutes = (router: Router<ExperienceState>, tenant: Tenan
       throw new Refusal('session.not_supported_for_forgot_password', 400);
     }
     if (interactionEvent !== state.interactionEvent) {
-      await save(ctx, { ...state, interactionEvent, profile: {} });
+      await save(ctx, { ...state, interactionEvent, profile: {}, hasExtraProfile: false });
     }
     ctx.status = 204;
   });
