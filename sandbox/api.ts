@@ -1,9 +1,11 @@
 import Koa from 'koa';
 import Router from '@koa/router';
 
+import { avatarRoutes } from './avatars/routes.js';
 import { accountRoutes } from './controls/account-routes.js';
 import { pageRoutes } from './controls/page-routes.js';
 import { controlRoutes } from './controls/routes.js';
+import { settingsEditorRoutes } from './controls/settings-routes.js';
 import { experienceRoutes } from './experience/routes.js';
 import { apiErrors } from './http/api-errors.js';
 import { bearerToken } from './http/bearer-token.js';
@@ -25,6 +27,7 @@ const statusRoutes = (): Router =>
 /** What pages ask. */
 const publicRoutes = (tenant: Tenant): Router[] => [
   experienceRoutes(tenant),
+  avatarRoutes(tenant),
   consentRoutes(tenant),
   settingsRoutes(tenant),
   phrasesRoutes(tenant.settings),
@@ -38,6 +41,7 @@ const managementRoutes = (tenant: Tenant): Router[] => [
   userRoutes(tenant),
   applicationRoutes(tenant),
   accountRoutes(tenant),
+  settingsEditorRoutes(tenant),
   sampleRoutes(tenant),
   controlRoutes(tenant),
 ];

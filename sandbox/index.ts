@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createApi } from './api.js';
 import type { Clock } from './clock.js';
 import { openDatabase } from './data/database.js';
+import { openFiles } from './data/files.js';
 import { pathOf } from './http/path-of.js';
 import { isTrusted } from './http/same-site.js';
 import { createPages, type Next } from './pages/pages.js';
@@ -41,7 +42,8 @@ export const createSandbox = async ({
   trustProxyHeader = false,
 }: SandboxOptions): Promise<Sandbox> => {
   const database = await openDatabase(data);
-  const tenant = await createTenant({ origin, now, database });
+  const files = openFiles(data);
+  const tenant = await createTenant({ origin, now, database, files });
   await seed(tenant);
 
   tenant.provider.proxy = trustProxyHeader;
@@ -75,5 +77,11 @@ export const createSandbox = async ({
     }
   };
 
-  return { listener, close: async () => database.close() };
+  return {
+    listener,
+    close: async () => {
+      await files.close();
+      await database.close();
+    },
+  };
 };

@@ -4,12 +4,15 @@ import type { Provider } from 'oidc-provider';
 import { Accounts } from './accounts/accounts.js';
 import { type Attempts, Lockout } from './accounts/lockout.js';
 import { Applications, type StoredApplication } from './applications/applications.js';
+import { AvatarStorage, type StorageStatus } from './avatars/avatar-storage.js';
 import type { Clock } from './clock.js';
 import { type Connector, Connectors } from './connectors/connectors.js';
 import { Collection } from './data/collection.js';
 import type { Database } from './data/database.js';
+import type { Files } from './data/files.js';
 import { Inbox, type Message } from './messages/inbox.js';
 import { type VerificationCode, VerificationCodes } from './messages/verification-codes.js';
+import { Interactions, type StoredInteraction } from './oidc/interactions.js';
 import { createProvider } from './oidc/provider.js';
 import { Captcha } from './settings/captcha.js';
 import { ProfileFields } from './settings/profile-fields.js';
@@ -21,10 +24,12 @@ export type Tenant = {
   now: Clock;
   accounts: Accounts;
   applications: Applications;
+  avatars: AvatarStorage;
   captcha: Captcha;
   codes: VerificationCodes;
   connectors: Connectors;
   inbox: Inbox;
+  interactions: Interactions;
   lockout: Lockout;
   profileFields: ProfileFields;
   provider: Provider;
@@ -33,26 +38,30 @@ export type Tenant = {
   clear: () => Promise<void>;
 };
 
-type Place = { origin: string; now: Clock; database: Database };
+type Place = { origin: string; now: Clock; database: Database; files: Files };
 
-export const createTenant = async ({ origin, now, database }: Place): Promise<Tenant> => {
+export const createTenant = async ({ origin, now, database, files }: Place): Promise<Tenant> => {
   const accounts = new Accounts(new Collection<User>(database, 'users'), now);
   const applications = new Applications(new Collection<StoredApplication>(database, 'applications'), now);
+  const avatars = new AvatarStorage(new Collection<StorageStatus>(database, 'avatar-storage'), files.folder);
   return {
     origin,
     now,
     accounts,
     applications,
+    avatars,
     captcha: new Captcha(new Collection<CaptchaConfig>(database, 'captcha')),
     codes: new VerificationCodes(new Collection<VerificationCode>(database, 'codes'), now),
     connectors: new Connectors(new Collection<Connector>(database, 'connectors')),
     inbox: new Inbox(new Collection<Message>(database, 'messages'), now),
+    interactions: new Interactions(new Collection<StoredInteraction>(database, 'oidc:Interaction')),
     lockout: new Lockout(new Collection<Attempts>(database, 'attempts'), now),
     profileFields: new ProfileFields(new Collection<CustomProfileField>(database, 'profile-fields'), now),
     provider: await createProvider({ origin, database, accounts, applications }),
     settings: new Settings(new Collection<SignInExperience>(database, 'settings')),
     clear: async () => {
       await database.query(`delete from documents where collection <> 'signing-keys'`);
+      await avatars.clear();
     },
   };
 };

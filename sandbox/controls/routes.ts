@@ -5,6 +5,15 @@ import { parseBody, parseQuery } from '../http/request-body.js';
 import type { Tenant } from '../tenant.js';
 import { buildState, stateGuard } from './state.js';
 
+const actions: Record<string, (tenant: Tenant) => Promise<void>> = {
+  expireCodes: async ({ codes }) => codes.expireAll(),
+  forgetInteractions: async ({ interactions }) => interactions.forgetAll(),
+  endInteractions: async ({ interactions }) => interactions.endAll(),
+  configureStorage: async ({ avatars }) => avatars.become('configured'),
+  removeStorage: async ({ avatars }) => avatars.become('missing'),
+  breakStorage: async ({ avatars }) => avatars.become('broken'),
+};
+
 /** The sandbox's own controls: what real servers have people and time for. */
 export const controlRoutes = (tenant: Tenant): Router => {
   const router = new Router({ prefix: '/sandbox' });
@@ -18,10 +27,12 @@ export const controlRoutes = (tenant: Tenant): Router => {
     ctx.body = await buildState(tenant, await parseBody(ctx, stateGuard));
   });
 
-  router.post('/do/expireCodes', async (ctx) => {
-    await tenant.codes.expireAll();
-    ctx.status = 204;
-  });
+  for (const [name, act] of Object.entries(actions)) {
+    router.post(`/do/${name}`, async (ctx) => {
+      await act(tenant);
+      ctx.status = 204;
+    });
+  }
 
   return router;
 };

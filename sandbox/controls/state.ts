@@ -129,6 +129,7 @@ export const buildState = async (
 ): Promise<Placeholders> => {
   const setup = requireSupported(wanted);
   await tenant.clear();
+  await tenant.avatars.become('missing');
   await tenant.settings.patch(settings);
   if (setup.captchaProvider) {
     await tenant.captcha.setUp(setup.captchaProvider);

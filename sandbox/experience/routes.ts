@@ -2,6 +2,7 @@ import Router from '@koa/router';
 
 import { openInteraction } from '../oidc/open-interaction.js';
 import type { Tenant } from '../tenant.js';
+import { avatarUploadRoutes } from './avatar-upload.js';
 import { codeVerificationRoutes } from './code-verification.js';
 import type { ExperienceState } from './context.js';
 import { interactionRoutes } from './interaction-routes.js';
@@ -22,6 +23,7 @@ export const experienceRoutes = (tenant: Tenant): Router<ExperienceState> => {
   codeVerificationRoutes(router, tenant);
   newPasswordIdentityRoutes(router, tenant);
   profileRoutes(router, tenant);
+  avatarUploadRoutes(router, tenant);
   unsupportedRoutes(router);
   return router;
 };

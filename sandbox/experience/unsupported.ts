@@ -16,7 +16,6 @@ type Route = {
 /** Parts of the Experience API that are yet to come, with the conditions they begin by checking. */
 const routes: Route[] = [
   { path: '/preflight/sign-in-passkey/authentication' },
-  { path: '/user-assets/avatar' },
   { path: '/verification/backup-code/generate', unidentified: 404 },
   { path: '/verification/backup-code/verify', unidentified: 404 },
   { path: '/verification/mfa-verification-code', unidentified: 400 },

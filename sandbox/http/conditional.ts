@@ -5,7 +5,7 @@ import type { Context } from 'koa';
 /** Gives JSON answers to GET requests an ETag, and says 304 to those who have them already. */
 export const conditional = async (ctx: Context, next: () => Promise<void>): Promise<void> => {
   await next();
-  if (ctx.method !== 'GET' || ctx.status !== 200 || typeof ctx.body !== 'object' || !ctx.body) {
+  if (ctx.method !== 'GET' || ctx.status !== 200 || !ctx.response.is('json') || !ctx.body) {
     return;
   }
   const hash = createHash('sha256').update(JSON.stringify(ctx.body)).digest('base64url');

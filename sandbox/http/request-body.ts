@@ -7,17 +7,26 @@ import { Refusal } from './refusal.js';
 
 const largestBody = 1024 * 1024;
 
-const readText = async (request: IncomingMessage): Promise<string> => {
+/** The whole body, unless it is longer than that. The rest is not kept, but let in: who sends it hears the answer. */
+const readBytes = async (request: IncomingMessage, atMost: number): Promise<Buffer<ArrayBuffer> | undefined> => {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) {
-      throw Object.assign(new Error('Request body is too large.'), { status: 413, expose: true });
+    if (size > atMost) {
+      return undefined;
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+};
+
+const readText = async (request: IncomingMessage): Promise<string> => {
+  const body = await readBytes(request, largestBody);
+  if (!body) {
+    throw Object.assign(new Error('Request body is too large.'), { status: 413, expose: true });
+  }
+  return body.toString('utf8');
 };
 
 const readJson = async (context: Context): Promise<unknown> => {
@@ -53,6 +62,27 @@ export const parseBody = async <Guard extends ZodTypeAny>(context: Context, guar
 
 export const parseQuery = <Guard extends ZodTypeAny>(context: Context, guard: Guard): z.output<Guard> =>
   parse(guard, context.query, 'query');
+
+const readMultipart = async ({ req, headers }: Context, atMost: number): Promise<object> => {
+  const body = await readBytes(req, atMost);
+  if (!body) {
+    throw new Refusal('guard.file_size_exceeded', 400);
+  }
+  try {
+    const form = new Response(body, { headers: { 'Content-Type': headers['content-type'] ?? '' } });
+    return Object.fromEntries(await form.formData());
+  } catch {
+    // No such form, and so without the fields that the guard asks for.
+    return {};
+  }
+};
+
+/** The fields of a multipart form, as the guard lets them through. */
+export const parseMultipart = async <Guard extends ZodTypeAny>(
+  context: Context,
+  guard: Guard,
+  atMost: number,
+): Promise<z.output<Guard>> => parse(guard, await readMultipart(context, atMost), 'body');
 
 /** The fields of an urlencoded form, as identity providers post them. */
 export const readForm = async (request: IncomingMessage): Promise<URLSearchParams> =>

@@ -3,7 +3,7 @@ import { JsonTextError, lineAndColumn, readJsonText } from './json-text.js';
 import { problemsIn, unknownPaths } from './problems.js';
 import { request } from './request.js';
 
-const path = '/api/sign-in-exp';
+const path = '/sandbox/settings';
 const draftKey = 'sandbox-settings';
 
 const form = byId('settings-form');
@@ -17,10 +17,7 @@ let current;
 
 const isChanged = () => current !== undefined && editor.value !== current;
 
-const isEditable = ([name]) => name !== 'id' && name !== 'tenantId';
-
-const format = (settings) =>
-  JSON.stringify(Object.fromEntries(Object.entries(settings).filter(isEditable)), undefined, 2);
+const format = (settings) => JSON.stringify(settings, undefined, 2);
 
 const write = (text) => {
   const { selectionStart, scrollTop } = editor;
