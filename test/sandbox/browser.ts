@@ -28,7 +28,7 @@ export type Exchange = {
   method?: string;
   path: string;
   headers?: Record<string, string>;
-  body?: string | URLSearchParams;
+  body?: string | URLSearchParams | FormData;
 };
 
 /** What a browser adds to a request: its cookies and, on everything but GET, where it comes from. */
@@ -67,7 +67,7 @@ export class Browser {
     });
   }
 
-  private cookiesFor(path: string): string {
+  cookiesFor(path: string): string {
     return this.cookies
       .filter(({ path: at }) => at === '/' || path === at || path.startsWith(`${at}/`))
       .map(({ name, value }) => `${name}=${value}`)

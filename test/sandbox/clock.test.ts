@@ -59,6 +59,26 @@ test('unknown names are locked like known ones', async () => {
   assert.equal(await codeOf(locked), 'session.verification_blocked_too_many_attempts');
 });
 
+test('a password is too old after its days, and the right one is no failure then', async (t) => {
+  t.after(async () => browser.sendJson('PATCH', '/api/sign-in-exp', { passwordExpiration: { enabled: false } }));
+  await browser.sendJson('POST', '/api/users', { username: 'ada', password: demo.password });
+  await browser.sendJson('PATCH', '/api/sign-in-exp', {
+    passwordExpiration: { enabled: true, validPeriodDays: 3 },
+    sentinelPolicy: { maxAttempts: 2 },
+  });
+  now += 3 * 24 * 60 * minute - 1;
+  const inTime = new Browser(sandbox.origin);
+  await authorize(inTime, sandbox.origin);
+  await start(inTime);
+  assert.equal((await tryPassword(inTime, demo.password, 'ada')).status, 200);
+
+  now += 1;
+  for (let tries = 0; tries < 3; tries += 1) {
+    assert.equal(await codeOf(await tryPassword(inTime, demo.password, 'ada')), 'password.expired');
+  }
+  assert.equal(await codeOf(await tryPassword(inTime, 'wrong', 'ada')), 'session.invalid_credentials');
+});
+
 test('refusals speak the language of the reader', async () => {
   const response = await browser.send({
     method: 'POST',

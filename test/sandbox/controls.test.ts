@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 
 import { Browser } from './browser.js';
+import { begin, codeOf, start } from './journey.js';
 import { serve, type Served } from './serve.js';
 
 let sandbox: Served;
@@ -74,6 +75,32 @@ test('settings that Logto would refuse are refused', async () => {
   const response = await browser.sendJson('PATCH', '/api/sign-in-exp', { signInMode: 'Sometimes' });
   assert.equal(response.status, 400);
   assert.equal((await json(response))['code'], 'guard.invalid_input');
+});
+
+const submit = async (): Promise<[number, string | undefined]> => {
+  const response = await browser.sendJson('POST', '/api/experience/submit');
+  return [response.status, await codeOf(response)];
+};
+
+test('interactions are forgotten, and can be started again', async () => {
+  await begin(browser, sandbox.origin);
+  await start(browser);
+  assert.deepEqual(await submit(), [404, 'session.identifier_not_found']);
+
+  assert.equal((await browser.sendJson('POST', '/sandbox/do/forgetInteractions')).status, 204);
+  assert.deepEqual(await submit(), [404, 'session.interaction_not_found']);
+  await start(browser);
+  assert.deepEqual(await submit(), [404, 'session.identifier_not_found']);
+});
+
+test('interactions are ended, and only another authorization begins a new one', async () => {
+  await begin(browser, sandbox.origin);
+  await start(browser);
+
+  assert.equal((await browser.sendJson('POST', '/sandbox/do/endInteractions')).status, 204);
+  assert.deepEqual(await submit(), [400, 'session.not_found']);
+  await begin(browser, sandbox.origin);
+  await start(browser);
 });
 
 test('the page of the sandbox needs nothing inline and nothing from elsewhere', async () => {

@@ -29,8 +29,16 @@ export const authorize = async (browser: Browser, origin: string, extra: Record<
   return locationOf(await browser.send({ path: `/oidc/auth?${query}` }));
 };
 
-export const start = async (browser: Browser): Promise<void> => {
-  const response = await browser.sendJson('PUT', '/api/experience', { interactionEvent: 'SignIn' });
+/** Builds a state, and opens the authorization request of its application. */
+export const begin = async (browser: Browser, origin: string, state: object = {}): Promise<void> => {
+  const built = await browser.sendJson('PUT', '/sandbox/state', state);
+  assert.equal(built.status, 200, await built.clone().text());
+  const { appId = '' } = (await built.json()) as Record<string, string>;
+  await authorize(browser, origin, { client_id: appId, redirect_uri: 'https://app.test/callback' });
+};
+
+export const start = async (browser: Browser, interactionEvent = 'SignIn'): Promise<void> => {
+  const response = await browser.sendJson('PUT', '/api/experience', { interactionEvent });
   assert.equal(response.status, 204);
 };
 
@@ -41,10 +49,10 @@ export const tryPassword = async (browser: Browser, password: string, username =
     password,
   });
 
-export const sendCode = async (browser: Browser, email = demo.email): Promise<Response> =>
+export const sendCode = async (browser: Browser, email = demo.email, interactionEvent = 'SignIn'): Promise<Response> =>
   browser.sendJson('POST', '/api/experience/verification/verification-code', {
     identifier: { type: 'email', value: email },
-    interactionEvent: 'SignIn',
+    interactionEvent,
   });
 
 /** From an authorization request to the application's redirect with its code. */

@@ -10,11 +10,14 @@ const controls: [method: string, path: string][] = [
   ['PATCH', '/api/sign-in-exp'],
   ['GET', '/api/users'],
   ['GET', '/api/applications'],
+  ['GET', '/sandbox/settings'],
+  ['PATCH', '/sandbox/settings'],
   ['GET', '/sandbox/messages'],
   ['GET', '/sandbox/accounts'],
   ['GET', '/sandbox/tenants'],
   ['PUT', '/sandbox/state'],
   ['POST', '/sandbox/do/expireCodes'],
+  ['POST', '/sandbox/do/endInteractions'],
   ['POST', '/sandbox/do/useTenant'],
 ];
 

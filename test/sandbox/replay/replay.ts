@@ -21,6 +21,14 @@ const valueAt = (body: unknown, pointer: string): string =>
       .reduce((node, key) => (node as Record<string, unknown>)[key], body),
   );
 
+const formWith = (files: NonNullable<RecordedExchange['request']['multipart']>): FormData => {
+  const form = new FormData();
+  for (const [field, { name, type, base64 }] of Object.entries(files)) {
+    form.append(field, new File([Buffer.from(base64, 'base64')], name, { type }));
+  }
+  return form;
+};
+
 /** Prepares a server as a recording says, sends its requests and compares the answers. */
 export class Replay {
   private readonly controls: Browser;
@@ -114,7 +122,7 @@ export class Replay {
 
   private async send(
     { browser, values }: Tab,
-    { method, path, headers = {}, body, form }: RecordedExchange['request'],
+    { method, path, headers = {}, body, form, multipart }: RecordedExchange['request'],
   ): Promise<Response> {
     const sent: Record<string, string> = {};
     for (const [name, value] of Object.entries(headers)) {
@@ -122,13 +130,9 @@ export class Replay {
         sent[name] = values.fill(value);
       }
     }
-    if (form) {
-      return browser.send({
-        method,
-        path: values.fill(path),
-        headers: sent,
-        body: new URLSearchParams(values.fillAll(form)),
-      });
+    const filledForm = form ? new URLSearchParams(values.fillAll(form)) : multipart && formWith(multipart);
+    if (filledForm) {
+      return browser.send({ method, path: values.fill(path), headers: sent, body: filledForm });
     }
     return browser.send({
       method,

@@ -29,6 +29,7 @@ export type RecordedExchange = {
     headers?: Record<string, string | null>;
     body?: unknown;
     form?: Record<string, string>;
+    multipart?: Record<string, { name: string; type: string; base64: string }>;
   };
   response: {
     status: number;
