@@ -13,7 +13,8 @@ const mayImport = {
   fields: ['card', 'settings', 'theme'],
   screens: ['card', 'fields', 'settings', 'theme'],
   hosting: ['api', 'settings'],
-  'sign-in': ['api', 'card', 'fields', 'flow', 'hosting', 'screens', 'settings', 'theme'],
+  captcha: ['api', 'settings', 'theme'],
+  'sign-in': ['api', 'captcha', 'card', 'fields', 'flow', 'hosting', 'screens', 'settings', 'theme'],
   testing: ['api', 'flow', 'settings'],
 };
 

@@ -5,7 +5,7 @@ import { userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
 import type { Action } from '../src/flow/action.js';
 import type { FlowState } from '../src/flow/flow-controller.js';
-import type { FieldName, Problem } from '../src/flow/problem.js';
+import type { Problem } from '../src/flow/problem.js';
 import type { Step } from '../src/flow/step.js';
 import { FakeTransport, stateAfter, welcoming, type Script } from '../src/testing/index.js';
 
@@ -24,7 +24,7 @@ interface Scene {
   /** Where the server differs from one on which everything works. */
   readonly server?: Script;
   /** What the person types, by name of the field. */
-  readonly fill?: Readonly<Partial<Record<FieldName, string>>>;
+  readonly fill?: Readonly<Record<string, string>>;
   /** What the person then presses. */
   readonly press?: keyof typeof buttons;
 }

@@ -3,7 +3,7 @@ import { start, switchEvent, type InteractionEvent } from '../api/experience.js'
 import type { KnownInteraction } from '../api/interaction.js';
 
 /** Where a token comes from that proves somebody to be human; it is good for one start. */
-export type HumanProof = () => Promise<string>;
+export type HumanProof = () => Promise<string | undefined>;
 
 interface Started {
   readonly event: InteractionEvent;

@@ -20,6 +20,8 @@ export default class QuestionScreen extends LaterScreen<'question'> {
   protected override firstUpdated(): void {
     super.firstUpdated();
     this.#dialog?.showModal();
+    // By itself it would be a link in what is asked.
+    this.querySelector<HTMLElement>('.logto_dialog-actions button')?.focus();
   }
 
   /** Taken elsewhere in the page, a dialog no longer lies over it. */

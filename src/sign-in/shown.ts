@@ -53,10 +53,19 @@ export class Shown {
     Object.assign(this.#question ?? {}, given, { flow });
   }
 
-  /** Moves the focus to where the person goes on, once that is drawn. */
-  async focus(): Promise<void> {
+  /** Resolves when the screens are drawn. */
+  get drawn(): Promise<unknown> {
+    return Promise.all([this.#screen?.updateComplete, this.#question?.updateComplete]);
+  }
+
+  /** Where the screen has room for a captcha. */
+  get captchaPlace(): HTMLElement | undefined {
+    return this.#screen?.querySelector<HTMLElement>('.logto_captcha') ?? undefined;
+  }
+
+  /** Moves the focus to where the person goes on. */
+  focus(): void {
     const front = this.#question ?? this.#screen;
-    await front?.updateComplete;
     if (this.#isUncovered) {
       front?.recoverFocus();
     } else {

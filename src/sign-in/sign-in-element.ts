@@ -21,6 +21,7 @@ import {
   LogtoStepEvent,
   type FailedReason,
 } from './events.js';
+import { HumanCheck } from './human-check.js';
 import { removePlaceholder, trouble, waiting } from './placeholder.js';
 import { settingsFor } from './settings-source.js';
 import { loadScreens, Shown } from './shown.js';
@@ -112,6 +113,7 @@ export class LogtoSignIn extends LitElement {
   readonly #systemTheme = new SystemTheme(this);
   #starting: object | undefined;
   #flow: FlowController | undefined;
+  #humanCheck: HumanCheck | undefined;
   #history: FlowHistory | undefined;
   readonly #shown = new Shown();
 
@@ -124,6 +126,11 @@ export class LogtoSignIn extends LitElement {
       // What came in while the element was out of the page has not been shown yet.
       void this.#follow(this.#flow.state);
     }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#humanCheck?.remove();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -191,9 +198,10 @@ export class LogtoSignIn extends LitElement {
   }
 
   #createFlow(settings: Settings, step: Step): FlowController {
+    const check = this.#createHumanCheck(settings);
     const flow: FlowController = new FlowController(
       this.preview ?? { step },
-      { client: this.#client, settings },
+      { client: this.#client, settings, proveHuman: check && (() => check.token()) },
       {
         stateChanged: (state) => {
           if (flow === this.#flow && this.isConnected) {
@@ -205,6 +213,15 @@ export class LogtoSignIn extends LitElement {
       },
     );
     return flow;
+  }
+
+  #createHumanCheck(settings: Settings): HumanCheck | undefined {
+    this.#humanCheck?.remove();
+    this.#humanCheck =
+      settings['captchaConfig'] && !this.preview
+        ? new HumanCheck(settings, () => ({ theme: this.#theme(), language: this.language }))
+        : undefined;
+    return this.#humanCheck;
   }
 
   /** Shows a state; while the screen of a new step is on its way, the one before stays as it is. */
@@ -227,16 +244,17 @@ export class LogtoSignIn extends LitElement {
     const isAnother = this.#shown.show(state);
     this.requestUpdate();
     this.#history?.record(this.#flow.trail);
-    if (!isAnother) {
-      return;
-    }
-    this.dispatchEvent(new LogtoStepEvent(step.name, previous));
-    if (step.name === 'session-ended') {
-      this.#tell(navigator.cookieEnabled ? 'session' : 'hosting', 'No interaction');
+    if (isAnother) {
+      this.dispatchEvent(new LogtoStepEvent(step.name, previous));
+      if (step.name === 'session-ended') {
+        this.#tell(navigator.cookieEnabled ? 'session' : 'hosting', 'No interaction');
+      }
     }
     await this.updateComplete;
-    if (previous || this.hasAttribute('autofocus')) {
-      await this.#shown.focus();
+    await this.#shown.drawn;
+    this.#humanCheck?.show(this.#shown.captchaPlace);
+    if (isAnother && (previous || this.hasAttribute('autofocus'))) {
+      this.#shown.focus();
     }
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Action } from '../../src/flow/action.js';
 import type { StepOf } from '../../src/flow/step.js';
-import { answers, settingsWith, steps, unreachable } from '../../src/testing/index.js';
+import { answers, settingsWith, steps, unreachable, type Answer } from '../../src/testing/index.js';
 import { startFlow } from './start-flow.js';
 
 const ada = { type: 'email', value: 'ada@mail.test' } as const;
@@ -30,7 +30,7 @@ const yesTo = (question: StepOf<'question'>['question']) => {
 };
 
 describe('Somebody new who wanted to sign in', () => {
-  const start = (second = answers.identified) =>
+  const start = (second: Answer = answers.identified) =>
     startFlow({
       step: steps.code,
       settings: byCode,
