@@ -8,7 +8,7 @@ import { asksForAgreement } from '../settings/terms.js';
 import type { Decide, Outcome, Situation } from './outcome.js';
 import type { FieldName } from './problem.js';
 import type { Question } from './question.js';
-import { entryOf, eventOf, identifierOf, isEntry, type Step } from './step.js';
+import { entryOf, eventOf, identifierOf, isEntry, isSameScreen, type Step } from './step.js';
 
 const aboveTheForm: Outcome = {};
 
@@ -117,31 +117,38 @@ export const unwelcomeEmail: Decide = (situation, { message }) =>
         no: { type: 'go', to: nameAgain(situation) },
       });
 
-/** The first thing that the account lacks. */
-export const fillIn: Decide = ({ step, action, ...situation }, { data }) => {
-  const event = 'event' in action ? action.event : eventOf(step);
+/** On to the first thing that the account lacks; where that has just been given, the server wants more of it. */
+export const fillIn: Decide = (situation, { data }) => {
   const [missing]: unknown[] = Reflect.get(Object(data), 'missingProfile') ?? [];
+  const step = stepFor(missing, situation);
+  return step && !isSameScreen(step, situation.step) ? { lead: step, told: true } : { say: words.stillMissing };
+};
+
+function stepFor(missing: unknown, situation: Situation): Step | undefined {
+  const { action, step } = situation;
+  const event = 'event' in action ? action.event : eventOf(step);
   const social = 'adds' in action ? action.adds?.social : undefined;
-  const address = (...types: Address['type'][]): Outcome => ({
-    lead: { name: 'new-address', event, adds: { types, ...(social && { social }) } },
-    told: true,
+  const newAddress = (...types: Address['type'][]): Step => ({
+    name: 'new-address',
+    event,
+    adds: { types, ...(social && { social }) },
   });
   switch (missing) {
     case 'username':
-      return { lead: { name: 'new-username', event }, told: true };
+      return { name: 'new-username', event };
     case 'email':
     case 'phone':
-      return address(missing);
+      return newAddress(missing);
     case 'emailOrPhone':
-      return address('email', 'phone');
+      return newAddress('email', 'phone');
     case 'password':
-      return { lead: { name: 'new-password', event, ...who({ step, action, ...situation }) }, told: true };
+      return { name: 'new-password', event, ...who(situation) };
     case 'extraProfile':
-      return { lead: { name: 'extra-profile', event }, told: true };
+      return { name: 'extra-profile', event };
     default:
-      return aboveTheForm;
+      return undefined;
   }
-};
+}
 
 /** No code can be sent any more; whoever has a password can do without. */
 export const noMoreCodes: Decide = ({ action, settings }) =>

@@ -9,8 +9,10 @@ export { parseSettings, type ParsedSettings } from '../settings/parse-settings.j
 export type { Settings } from '../settings/settings.js';
 export type { Action, ActionOf, ActionType } from './action.js';
 export { firstStep } from './first-step.js';
-export { FlowController, type FlowListener, type FlowState } from './flow-controller.js';
+export { FlowController, type FlowListener, type FlowOptions, type FlowState } from './flow-controller.js';
+export type { HumanProof } from './interaction.js';
 export type { FieldName, Problem } from './problem.js';
-export type { EntryStep, Step, StepName, StepOf } from './step.js';
+export type { Question } from './question.js';
+export type { Addition, EntryStep, Step, StepName, StepOf } from './step.js';
 export type { Trail } from './trail.js';
 export { wishedStep, type Wishes } from './wished-step.js';

@@ -24,6 +24,11 @@ export const takenUsername = () => msg('Somebody has this username already.', { 
 export const startOver = () =>
   msg('Something has changed in the meantime. Please start again.', { id: 'element.start_over' });
 
+export const stillMissing = () =>
+  msg('Something is still missing for your account. Please contact support if this goes on.', {
+    id: 'element.still_missing',
+  });
+
 export const captchaFailed = () =>
   msg('The check that you are human did not succeed. Please try again.', { id: 'error.captcha_verification_failed' });
 

@@ -264,6 +264,12 @@ describe('A question', () => {
 });
 
 describe('What an account lacks', () => {
+  it('is not asked for round and round', () => {
+    const outcome = outcomeOf('user.missing_profile', 'newUsername', missing('username'));
+    assert.equal(inAWord(outcome), 'notice');
+    assert.match(wordsOf(outcome, 'user.missing_profile'), /still missing/);
+  });
+
   it('is asked for under the event that the person came with', () => {
     const outcome = outcomeOf('user.missing_profile', 'password', missing('username'));
     assert.deepEqual('lead' in outcome && outcome.lead, { name: 'new-username', event: 'SignIn' });
