@@ -7,11 +7,11 @@ import { Refusal } from './refusal.js';
 
 const largestBody = 1024 * 1024;
 
-/** The whole body, unless it is longer than that. The rest is not kept, but let in: who sends it hears the answer. */
+/** The whole body, unless it is longer than that: then no more of it is kept. */
 const readBytes = async (request: IncomingMessage, atMost: number): Promise<Buffer<ArrayBuffer> | undefined> => {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > atMost) {
       return undefined;
