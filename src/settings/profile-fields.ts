@@ -31,9 +31,12 @@ function fieldsFrom(list: unknown = []): ProfileField[] {
 /** One name has one answer: who asks for it again is left out. */
 function onlyNew(field: ProfileField | undefined, asked: Set<string>): ProfileField[] {
   const isNew = ({ name }: Question) => {
-    const isAgain = asked.has(name);
+    if (asked.has(name)) {
+      tell(`customProfileFields: ${name} is asked for twice`);
+      return false;
+    }
     asked.add(name);
-    return isAgain ? tell(`customProfileFields: ${name} is asked for twice`) : true;
+    return true;
   };
   if (!field || !('parts' in field)) {
     return field && isNew(field) ? [field] : [];
@@ -123,7 +126,6 @@ function read<Part extends z.ZodMiniType>(schema: Part, json: unknown, place: st
   return data;
 }
 
-function tell(problem: string): false {
+function tell(problem: string): void {
   console.error(`<logto-sign-in> settings: ${problem}`);
-  return false;
 }
