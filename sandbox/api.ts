@@ -11,6 +11,7 @@ import { apiErrors } from './http/api-errors.js';
 import { bearerToken } from './http/bearer-token.js';
 import { conditional } from './http/conditional.js';
 import { applicationRoutes } from './management/applications.js';
+import { customProfileFieldRoutes } from './management/custom-profile-fields.js';
 import { signInExperienceRoutes } from './management/sign-in-experience.js';
 import { userRoutes } from './management/users.js';
 import { consentRoutes } from './oidc/consent-routes.js';
@@ -40,6 +41,7 @@ const managementRoutes = (tenant: Tenant): Router[] => [
   signInExperienceRoutes(tenant),
   userRoutes(tenant),
   applicationRoutes(tenant),
+  customProfileFieldRoutes(tenant),
   accountRoutes(tenant),
   settingsEditorRoutes(tenant),
   sampleRoutes(tenant),

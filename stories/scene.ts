@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { action as logged } from 'storybook/actions';
 import { userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
@@ -25,8 +25,8 @@ interface Scene {
   readonly server?: Script;
   /** What the person types, by name of the field. */
   readonly fill?: Readonly<Record<string, string>>;
-  /** What the person then presses. */
-  readonly press?: keyof typeof buttons;
+  /** What the person then presses; of several, one after the other. */
+  readonly press?: Button | readonly Button[];
 }
 
 /** By selector: their words depend on the language. */
@@ -36,12 +36,24 @@ const buttons = {
   sendAgain: '.logto_footer .logto_link',
   forgotPassword: '.logto_field .logto_link',
   country: '.logto_country',
+  change: '.logto_chip .logto_link',
+  agreed: '[name="agreed"]',
+  yes: '.logto_dialog [name="submit"]',
+  no: '.logto_dialog .is-secondary',
 } as const;
+
+type Button = keyof typeof buttons;
 
 interface Args {
   settings?: unknown;
   theme?: 'auto' | 'light' | 'dark';
   lang?: string;
+}
+
+/** What is there once the story is loaded. */
+interface Stage {
+  readonly state: FlowState | undefined;
+  readonly transport: FakeTransport;
 }
 
 /** A story: the element as it looks at one moment, in front of a server that answers as told. */
@@ -54,28 +66,31 @@ export function scene(moment: Scene): StoryObj<Args> {
         transport: new FakeTransport({ ...welcoming, ...moment.server }),
       }),
     ],
-    render: ({ settings, theme, lang }, { loaded: { state, transport } }) =>
-      html`<logto-sign-in
-        lang=${lang}
-        .theme=${theme}
-        .settings=${settings}
-        .preview=${state}
-        .fetch=${transport.fetch}
-        @logto-step=${logged('logto-step')}
-        @logto-complete=${stay}
-        @logto-refused=${logged('logto-refused')}
-        @logto-failed=${logged('logto-failed')}
-      ></logto-sign-in>`,
+    render: (args, { loaded }) => element(args, loaded as Stage),
     play: async ({ canvasElement }) => {
       for (const [name, text] of Object.entries(moment.fill ?? {})) {
         await userEvent.type(await found(canvasElement, `input[name="${name}"]:not([readonly])`), text);
       }
-      if (moment.press) {
-        await userEvent.click(await found(canvasElement, buttons[moment.press]));
+      for (const button of [moment.press ?? []].flat()) {
+        await userEvent.click(await found(canvasElement, buttons[button]));
       }
     },
   };
 }
+
+/** The element in a state, before a server. */
+export const element = ({ settings, theme, lang }: Args, { state, transport }: Stage): TemplateResult =>
+  html`<logto-sign-in
+    lang=${lang}
+    .theme=${theme}
+    .settings=${settings}
+    .preview=${state}
+    .fetch=${transport.fetch}
+    @logto-step=${logged('logto-step')}
+    @logto-complete=${stay}
+    @logto-refused=${logged('logto-refused')}
+    @logto-failed=${logged('logto-failed')}
+  ></logto-sign-in>`;
 
 async function stateOf({ settings, step, action, pending, problem, server }: Scene): Promise<FlowState | undefined> {
   const now = typeof step === 'function' ? step() : step;

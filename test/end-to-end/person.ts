@@ -1,4 +1,11 @@
-import { Locator, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import {
+  Locator,
+  type Browser,
+  type BrowserContext,
+  type ElementHandle,
+  type HTTPRequest,
+  type Page,
+} from 'puppeteer-core';
 
 /** How long a person waits for something to appear before she gives up. */
 const patience = 10_000;
@@ -19,6 +26,7 @@ export class Person {
   readonly #context: BrowserContext;
   readonly #page: Page;
   readonly #origin: string;
+  readonly #played = new Map<string, string | undefined>();
 
   static async open({ browser, origin }: { browser: Browser; origin: string }): Promise<Person> {
     return Person.#openTab(await browser.createBrowserContext(), origin);
@@ -36,7 +44,10 @@ export class Person {
     this.#context = context;
     this.#page = page;
     this.#origin = origin;
-    page.on('request', (request) => this.requests.push({ method: request.method(), url: request.url() }));
+    page.on('request', (request) => {
+      this.requests.push({ method: request.method(), url: request.url() });
+      if (this.#played.size > 0) void this.#answer(request);
+    });
   }
 
   async visit(path: string): Promise<void> {
@@ -57,6 +68,25 @@ export class Person {
   /** Types wherever the focus is. */
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
+  }
+
+  /** Chooses an option by its value. */
+  async choose(label: string, value: string): Promise<void> {
+    await this.#act(`a choice “${label}”`, this.#find(label, ['combobox']).fill(value));
+  }
+
+  /** Chooses a file, as if from the disk. */
+  async attach(path: string): Promise<void> {
+    const input = (await this.#page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+  }
+
+  /** Answers requests for this address with a script, or not at all. */
+  async play(address: string, script?: string): Promise<void> {
+    if (this.#played.size === 0) {
+      await this.#page.setRequestInterception(true);
+    }
+    this.#played.set(address, script);
   }
 
   async pressKey(key: Parameters<Page['keyboard']['press']>[0]): Promise<void> {
@@ -122,6 +152,14 @@ export class Person {
 
   async close(): Promise<void> {
     await this.#context.close();
+  }
+
+  async #answer(request: HTTPRequest): Promise<void> {
+    const address = [...this.#played.keys()].find((start) => request.url().startsWith(start));
+    const script = address && this.#played.get(address);
+    if (!address) await request.continue();
+    else if (!script) await request.abort();
+    else await request.respond({ contentType: 'text/javascript', body: script });
   }
 
   #find(name: string, roles: string[]) {

@@ -14,6 +14,12 @@ export type Controls = {
   register(user: object): Promise<unknown>;
   /** Empties the sandbox and builds the state a recording describes; answers what its placeholders stand for. */
   state(state: { settings?: object; setup?: object }): Promise<Record<string, string>>;
+  /** Asks this of new accounts, too. */
+  addProfileField(field: object): Promise<unknown>;
+  /** What a sandbox has time for: `expireCodes`, `forgetInteractions`, `endInteractions`, `configureStorage`, … */
+  happen(what: string): Promise<unknown>;
+  /** Changes the tenant's settings, its captcha provider among them. */
+  edit(settings: object): Promise<unknown>;
   /** Makes the sandbox the tenant of `sandbox/samples/<id>.json`, or the bookstore's again. */
   useTenant(id: string): Promise<unknown>;
   /** The newest code sent to this address. */
@@ -92,6 +98,9 @@ function controlsOf({ endpoint, inbox, token }: Server): Controls & { removeAcco
   return {
     configure: (settings) => ask(`${endpoint}/api/sign-in-exp`, 'PATCH', settings),
     register: async (user) => accounts.push(await ask(`${endpoint}/api/users`, 'POST', user)),
+    addProfileField: (field) => ask(`${endpoint}/api/custom-profile-fields`, 'POST', field),
+    happen: (what) => ask(`${endpoint}/sandbox/do/${what}`, 'POST'),
+    edit: (settings) => ask(`${endpoint}/sandbox/settings`, 'PATCH', settings),
     state: (state) => ask(`${endpoint}/sandbox/state`, 'PUT', state),
     useTenant: (id) => ask(`${endpoint}/sandbox/do/useTenant`, 'POST', { id }),
     codeFor: async (to) => {
