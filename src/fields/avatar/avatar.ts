@@ -55,11 +55,11 @@ export class Avatar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('options');
-    const { uploading, picture, error } = this.options;
+    const { uploading, picture } = this.options;
     if (before?.uploading && !uploading && before.picture === picture) {
       this.#preview = undefined;
     }
-    if (before && error && error !== before.error) {
+    if (this.#hasNewError(changed)) {
       this.flaw = undefined;
     }
   }
@@ -82,6 +82,20 @@ export class Avatar extends LitElement {
         options.remove();
       },
     });
+  }
+
+  /** The screen, which focuses the first wrong field, has done so before this one could say that it is wrong. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const wrong = this.closest('form')?.querySelector('[aria-invalid="true"]');
+    if (wrong && this.contains(wrong) && this.#hasNewError(changed)) {
+      this.#focusInput();
+    }
+  }
+
+  #hasNewError(changed: PropertyValues<this>): boolean {
+    const before = changed.get('options');
+    const { error } = this.options;
+    return before !== undefined && error !== undefined && error !== before.error;
   }
 
   get #isOpen(): boolean {

@@ -236,6 +236,22 @@ describe('A file that will not do is told about at the field', () => {
     person.show({ error: 'Please choose a picture.' });
     await until(() => person.error() === 'Please choose a picture.');
   });
+
+  it('and has the focus, unless a field before it is wrong, too', async () => {
+    const person = await meetField();
+    person.button('Continue').focus();
+    person.show({ error: 'Please choose a picture.' });
+    await until(() => person.error());
+    expect(document.activeElement === person.input).to.equal(true);
+
+    const name = document.createElement('input');
+    name.ariaInvalid = 'true';
+    person.element.querySelector('form')!.prepend(name);
+    name.focus();
+    person.show({ error: 'Failed to upload.' });
+    await until(() => person.error() === 'Failed to upload.');
+    expect(document.activeElement === name).to.equal(true);
+  });
 });
 
 describe('What is uploaded', () => {
