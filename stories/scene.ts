@@ -38,20 +38,20 @@ const buttons = {
   country: '.logto_country',
   change: '.logto_chip .logto_link',
   agreed: '[name="agreed"]',
-  yes: '.logto_dialog [name="submit"]',
+  yes: '.logto_dialog .logto_button:not(.is-secondary)',
   no: '.logto_dialog .is-secondary',
 } as const;
 
 type Button = keyof typeof buttons;
 
-interface Args {
+export interface Args {
   settings?: unknown;
   theme?: 'auto' | 'light' | 'dark';
   lang?: string;
 }
 
 /** What is there once the story is loaded. */
-interface Stage {
+export interface Stage {
   readonly state: FlowState | undefined;
   readonly transport: FakeTransport;
 }
