@@ -16,6 +16,9 @@ interface Args {
   phone: Way;
   signUp: SignUp;
   signUpPassword: boolean;
+  alsoAsksFor: ('username' | 'email' | 'phone' | 'emailOrPhone')[];
+  profile: boolean;
+  terms: 'none' | 'Automatic' | 'ManualRegistrationOnly' | 'Manual';
   signInMode: 'SignInAndRegister' | 'SignIn' | 'Register';
   recovery: ('email' | 'phone')[];
   firstScreen: string;
@@ -71,6 +74,9 @@ export default {
       'Account begins with',
     ),
     signUpPassword: flag('Sign-up', 'Create a password'),
+    alsoAsksFor: check('Sign-up', ['username', 'email', 'phone', 'emailOrPhone'], 'Asks for on the way'),
+    profile: flag('Sign-up', 'Asks for a profile'),
+    terms: select('Sign-up', ['none', 'Automatic', 'ManualRegistrationOnly', 'Manual'], 'Terms'),
     recovery: check('Recovery', ['email', 'phone'], 'Codes to'),
     firstScreen: select(
       'Wishes of the application',
@@ -106,6 +112,9 @@ export const LivePreview: StoryObj<Args> = {
     signInMode: 'SignInAndRegister',
     signUp: 'email',
     signUpPassword: true,
+    alsoAsksFor: [],
+    profile: false,
+    terms: 'none',
     recovery: ['email'],
     firstScreen: '',
     identifier: '',
@@ -153,12 +162,31 @@ function preview(args: Args): TemplateResult {
       Signed in; the browser would go on to the application now.
       <button type="button" @click=${again}>Start again</button>
     </p>
-    <p class="live-preview-help">
-      Any account, password and code will do, but for the password <code>${wrong.password}</code>, the code
-      <code>${wrong.code}</code> and the new username <code>${wrong.username}</code>.
-    </p>
+    <div class="live-preview-help">
+      <p>Any account, password and code will do, but for these:</p>
+      <dl>
+        ${exceptions.map(
+          ([what, comes]) => html`
+            <div>
+              <dt><code>${what}</code></dt>
+              <dd>${comes}</dd>
+            </div>
+          `,
+        )}
+      </dl>
+    </div>
   `;
 }
+
+const exceptions = [
+  [wrong.password, 'wrong, or leaked where a new one is chosen'],
+  [wrong.oldPassword, 'has expired'],
+  [wrong.code, 'a wrong code'],
+  [wrong.username, 'somebody has this username'],
+  [wrong.takenEmail, 'somebody has this address, if you sign up'],
+  [wrong.unknownEmail, 'nobody has this address, once its code is there'],
+  [wrong.blockedEmail, 'no account can be made with it'],
+] as const;
 
 /** There is no application to go on to. */
 function complete(event: Event) {
@@ -198,8 +226,14 @@ function settingsFrom(args: Args) {
         identifiers: args.signUp === 'off' ? [] : args.signUp.split(/, | or /),
         password: args.signUpPassword,
         verify: args.signUp !== 'username',
-        secondaryIdentifiers: [],
+        secondaryIdentifiers: args.alsoAsksFor.map((identifier) => ({ identifier, verify: identifier !== 'username' })),
       },
+      ...(args.profile && { customProfileFields }),
+      ...(args.terms !== 'none' && {
+        agreeToTermsPolicy: args.terms,
+        termsOfUseUrl: 'https://bookstore.test/terms',
+        privacyPolicyUrl: 'https://bookstore.test/privacy',
+      }),
       signInMode: args.signInMode,
       forgotPassword: { email: args.recovery.includes('email'), phone: args.recovery.includes('phone') },
       passwordPolicy: {
@@ -219,6 +253,12 @@ function settingsFrom(args: Args) {
     },
   );
 }
+
+const customProfileFields = [
+  { name: 'name', type: 'Text', required: true },
+  { name: 'birthdate', type: 'Date', config: { format: 'dd/MM/yyyy' } },
+  { name: 'newsletter', type: 'Checkbox', label: 'Send me news about books', config: { defaultValue: 'true' } },
+];
 
 const factors = (way: Way) =>
   way.split(', then ').filter((factor): factor is 'password' | 'code' => factor === 'password' || factor === 'code');
