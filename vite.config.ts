@@ -22,7 +22,7 @@ const npmPackage: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^zod(\/|$)/, /^libphonenumber-js(\/|$)/],
+      external: [/^lit(\/|$)/, /^zod(\/|$)/, /^libphonenumber-js(\/|$)/, /^date-fns(\/|$)/, /^redos-detector$/],
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   },

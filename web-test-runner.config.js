@@ -14,7 +14,9 @@ export default {
   rootDir: root,
   files: 'test/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: 2,
+  // One page at a time: pages in the background have no focus, no frames and no mouse.
+  concurrency: 1,
+  testFramework: { config: { timeout: '10000' } },
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] } })],
   plugins: [cssAsText(), esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
   middleware: [strictPages],

@@ -115,6 +115,12 @@ export class Accounts {
     return updated;
   }
 
+  async expirePasswords(): Promise<void> {
+    for (const user of await this.users.list()) {
+      await this.users.put(user.id, { ...user, isPasswordExpired: user.passwordEncrypted !== null });
+    }
+  }
+
   async remove(id: string): Promise<void> {
     await this.users.remove(id);
   }

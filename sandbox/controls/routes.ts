@@ -7,6 +7,7 @@ import { buildState, stateGuard } from './state.js';
 
 const actions: Record<string, (tenant: Tenant) => Promise<void>> = {
   expireCodes: async ({ codes }) => codes.expireAll(),
+  expirePasswords: async ({ accounts }) => accounts.expirePasswords(),
   forgetInteractions: async ({ interactions }) => interactions.forgetAll(),
   endInteractions: async ({ interactions }) => interactions.endAll(),
   configureStorage: async ({ avatars }) => avatars.become('configured'),

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { links } from '../card/terms.js';
 import type { Settings } from '../settings/settings.js';
 import { asksForAgreement } from '../settings/terms.js';
@@ -19,7 +19,10 @@ export const agreement = ({ settings, event, scope, agreed }: Agreement): Templa
     ? checkbox({
         id: `${scope}-agreed`,
         name: 'agreed',
-        label: html`${msg('I have read and agree to the', { id: 'description.agree_with_terms' })} ${links(settings)}`,
+        label: [
+          `${msg('I have read and agree to the', { id: 'description.agree_with_terms' }).trim()} `,
+          links(settings),
+        ],
         checked: agreed,
       })
     : nothing;

@@ -1,4 +1,5 @@
 import type { Refusal } from '../api/refusal.js';
+import { largePicture, unreadablePicture } from '../phrases/avatar-words.js';
 import * as words from '../phrases/refusal-words.js';
 import {
   anotherCode,
@@ -95,8 +96,8 @@ export const outcomes = {
   'custom_profile_fields.name_conflict_built_in_prop': notice,
   'custom_profile_fields.name_conflict_sign_in_identifier': notice,
   'custom_profile_fields.name_conflict_custom_data': notice,
-  'guard.file_size_exceeded': beside('avatar', words.pictureTooLarge),
-  'guard.mime_type_not_allowed': beside('avatar', words.noPicture),
+  'guard.file_size_exceeded': beside('avatar', () => largePicture({ megabytes: 20 })),
+  'guard.mime_type_not_allowed': beside('avatar', unreadablePicture),
   'storage.not_configured': beside('avatar', words.noPictures),
   'storage.upload_error': beside('avatar', words.pictureNotSaved),
 

@@ -27,7 +27,7 @@ export const uploadedPicture = () => msg('Your picture', { id: 'element.avatar_a
 export const emptyPicture = () => msg('This file is empty.', { id: 'element.avatar_empty' });
 export const unreadablePicture = () =>
   msg('This picture cannot be read. Please choose another one.', { id: 'profile.avatar_upload.error_crop' });
-export const largePicture = ({ megabytes }: Limits) =>
+export const largePicture = ({ megabytes }: Pick<Limits, 'megabytes'>) =>
   fill(msg('This picture is larger than {{limit}}.', { id: 'profile.avatar_upload.error_file_size' }), {
     limit: limit(megabytes),
   });

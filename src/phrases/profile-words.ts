@@ -49,7 +49,7 @@ export const optionName = ({ value, label }: SelectOption): string => label || g
 export function mistakeText(reason: MistakeReason, field: ProfileField): string {
   switch (reason) {
     case 'missing':
-      return fill(msg('Please enter your {{types}}.', { id: 'error.general_required' }), { types: fieldName(field) });
+      return msg('Please fill this in.', { id: 'element.required' });
     case 'length':
       return lengthText(boundsOf(field));
     case 'range':
@@ -61,9 +61,9 @@ export function mistakeText(reason: MistakeReason, field: ProfileField): string 
     case 'address':
       return msg('Please enter a web address, such as https://example.com.', { id: 'element.web_address' });
     case 'invalid':
-      return fill(msg('This does not look like a valid {{types}}.', { id: 'error.general_invalid' }), {
-        types: fieldName(field),
-      });
+      return field.type === 'Number'
+        ? msg('Please enter a number.', { id: 'element.not_a_number' })
+        : msg('This is not in the form that is asked for.', { id: 'element.invalid' });
   }
 }
 

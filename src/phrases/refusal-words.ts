@@ -51,14 +51,6 @@ export const invalidIdentifier = () =>
 export const somethingWrong = () =>
   msg('Something went wrong on our side. Please try again later.', { id: 'element.something_wrong' });
 
-export const pictureTooLarge = () =>
-  fill(msg('This picture is larger than {{limit}}.', { id: 'profile.avatar_upload.error_file_size' }), {
-    limit: '20 MB',
-  });
-
-export const noPicture = () =>
-  msg('This file cannot be used as a picture. Please choose another one.', { id: 'element.no_picture' });
-
 export const noPictures = () =>
   msg('Pictures cannot be stored here at the moment. You can go on without one.', {
     id: 'profile.avatar_upload.error_storage_not_configured',

@@ -55,7 +55,8 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
       errors: { ...(problem && field && { [field]: this.tell(problem) }), ...this.mistakes },
       notice: problem && !field ? this.tell(problem) : undefined,
       send: (action) => {
-        this.mistakes = {};
+        // A picture is sent while the rest of its form is still being filled in.
+        this.mistakes = action.type === 'uploadAvatar' ? this.mistakes : {};
         this.send(action);
       },
       reject: (mistakes) => {
@@ -88,7 +89,10 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
   }
 
   #emptyField(): HTMLElement | undefined {
-    return [...this.querySelectorAll<HTMLInputElement>('input:not([readonly])')].find(({ value }) => !value);
+    const fields = this.querySelectorAll<HTMLInputElement>(
+      ':is(input, select, textarea):not([readonly], [type="file"])',
+    );
+    return [...fields].find(({ value }) => !value);
   }
 
   /** Goes on with what comes next, where the focus was lost with the button that was disabled meanwhile. */

@@ -185,14 +185,14 @@ describe('What else a tenant asks', () => {
 
 describe('What is wrong', () => {
   const wrong: readonly [what: string, field: Field, text: string, told: string][] = [
-    ['is missing', { ...motto, required: true }, ' ', 'Please enter your Motto.'],
-    ['is not chosen', { ...gender, required: true }, '', 'Please enter your Gender.'],
-    ['is no date yet', birthdate, '', 'Please enter your Date of birth.'],
+    ['is missing', { ...motto, required: true }, ' ', 'Please fill this in.'],
+    ['is not chosen', { ...gender, required: true }, '', 'Please fill this in.'],
+    ['is no date yet', birthdate, '', 'Please fill this in.'],
     ['is too long', motto, 'Sapere aude', 'Please use at most 9 characters.'],
-    ['is no number', shelves, 'many', 'This does not look like a valid Shelves.'],
+    ['is no number', shelves, 'many', 'Please enter a number.'],
     ['is out of range', shelves, '501', 'Please enter a number from 1 to 500.'],
     ['is no web address', website, 'ada.test', 'Please enter a web address, such as https://example.com.'],
-    ['does not fit the pattern', card, 'E12345', 'This does not look like a valid Card.'],
+    ['does not fit the pattern', card, 'E12345', 'This is not in the form that is asked for.'],
     [
       'is not in the format',
       { name: 'since', type: 'Date', config: { format: 'custom', customFormat: 'MM/yyyy' } },
@@ -220,7 +220,7 @@ describe('What is wrong', () => {
     person.input('birthdate').focus();
     await sendKeys({ type: '12' });
     await person.submit();
-    expect(errorOf(person, 'birthdate')).to.equal('This does not look like a valid Date of birth.');
+    expect(errorOf(person, 'birthdate')).to.equal('This is not in the form that is asked for.');
     expect(values(person)).to.deep.equal([]);
   });
 
@@ -374,7 +374,7 @@ describe('The picture', () => {
     const person = await mountFields([avatar]);
     await person.submit();
     expect(wrongFields(person)).to.deep.equal(['avatar']);
-    expect(person.element.textContent).to.contain('Please enter your Picture.');
+    expect(person.element.textContent).to.contain('Please fill this in.');
     expect(values(person)).to.deep.equal([]);
   });
 

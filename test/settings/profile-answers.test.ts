@@ -173,7 +173,7 @@ describe('An address', () => {
     const { mistakes } = readAnswers(fieldsFrom(...fields), { entries: {}, unreadable: [], checks: noChecks });
     assert.deepEqual(
       mistakes.map(({ input, reason, field }) => [input, mistakeText(reason, field)]),
-      [['address.locality', 'Please enter your Home.']],
+      [['address.locality', 'Please fill this in.']],
     );
     assert.deepEqual(answersTo(fields, { 'address.country': 'UK' }), {
       values: { address: { country: 'UK' } },
@@ -281,7 +281,7 @@ describe('What is wrong', () => {
   };
 
   for (const [field, text, told] of [
-    [{ type: 'Text', required: true }, '', 'Please enter your Answer.'],
+    [{ type: 'Text', required: true }, '', 'Please fill this in.'],
     [{ type: 'Text', name: 'a', config: { minLength: 2, maxLength: 3 } }, 'x', 'Please use 2 to 3 characters.'],
     [{ type: 'Text', config: { minLength: 0, maxLength: 1 } }, 'xy', 'Please use at most 1 character.'],
     [{ type: 'Text', config: { maxLength: 2 } }, 'xyz', 'Please use at most 2 characters.'],
@@ -289,9 +289,9 @@ describe('What is wrong', () => {
     [{ type: 'Number', config: { minValue: 0, maxValue: 3 } }, '4', 'Please enter a number from 0 to 3.'],
     [{ type: 'Number', config: { minValue: 0 } }, '-4', 'Please enter 0 or more.'],
     [{ type: 'Number', config: { maxValue: 0 } }, '4', 'Please enter 0 or less.'],
-    [{ type: 'Number' }, 'x', 'This does not look like a valid Answer.'],
+    [{ type: 'Number' }, 'x', 'Please enter a number.'],
     [{ type: 'Url' }, 'x', 'Please enter a web address, such as https://example.com.'],
-    [{ type: 'Regex', config: { format: 'y' } }, 'x', 'This does not look like a valid Answer.'],
+    [{ type: 'Regex', config: { format: 'y' } }, 'x', 'This is not in the form that is asked for.'],
     [{ type: 'Date', config: { format: 'yy/MM' } }, 'x', 'Please enter the date as yy/MM.'],
   ] as const) {
     it(`is told as “${told}”`, () => assert.equal(words(field, text), told));

@@ -15,6 +15,13 @@ const settings = {
   signUp: { identifiers: ['username'] },
   usernamePolicy: { minLength: 4 },
   passwordPolicy: { characterTypes: { min: 2 } },
+  termsOfUseUrl: 'https://books.test/terms',
+  privacyPolicyUrl: 'https://books.test/privacy',
+  agreeToTermsPolicy: 'ManualRegistrationOnly',
+  customProfileFields: [
+    { name: 'avatar', type: 'Url', label: '', required: true, config: {} },
+    { name: 'gender', type: 'Select', label: '', required: false, config: { options: [{ value: 'female' }] } },
+  ],
   supportEmail: 'help@books.test',
   supportWebsiteUrl: 'https://books.test/help',
 };
@@ -63,6 +70,17 @@ const states: Readonly<Record<string, () => Promise<FlowState>>> = {
       action: { type: 'setPassword', event: 'Register', password: 'abcdefgh' },
     }),
   'new-username': async () => ({ step: steps['new-username'] }),
+  'new-address': async () => ({ step: steps['new-address'] }),
+  'extra-profile': async () => ({ step: steps['extra-profile'] }),
+  'question, with an answer that failed': async () => ({
+    step: {
+      name: 'question',
+      question: { about: 'create-account', identifier: ada, yes: { type: 'go', to: steps.register } },
+      over: steps.code,
+    },
+    problem: { code: 'network' },
+  }),
+  'question about the terms': async () => ({ step: steps.question }),
   'sign-in, after a new password': async () => ({ step: { name: 'sign-in', after: 'password-reset' } }),
   'account-suspended': async () => ({ step: steps['account-suspended'] }),
   'session-ended': async () => ({ step: steps['session-ended'] }),

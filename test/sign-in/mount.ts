@@ -11,6 +11,8 @@ import '../../src/flow/wished-step.js';
 import '../../src/hosting/flow-history.js';
 import '../../src/screens/account-suspended-screen.js';
 import '../../src/screens/code-screen.js';
+import '../../src/fields/avatar/avatar-field.js';
+import '../../src/screens/extra-profile-screen.js';
 import '../../src/screens/forgot-password-screen.js';
 import '../../src/screens/new-address-screen.js';
 import '../../src/screens/new-password-screen.js';
