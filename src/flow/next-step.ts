@@ -1,5 +1,6 @@
 import type { Refusal } from '../api/refusal.js';
 import { largePicture, unreadablePicture } from '../phrases/avatar-words.js';
+import { captchaWords } from '../phrases/captcha-words.js';
 import * as words from '../phrases/refusal-words.js';
 import {
   anotherCode,
@@ -21,6 +22,8 @@ import {
 } from './decisions.js';
 import type { Decide, Outcome, Situation } from './outcome.js';
 
+const provenAnew: Decide = () => ({ repeat: true, say: () => captchaWords('failed') });
+
 /** The flow of a sign-in is what the server refuses. These are all the codes that it answers with. */
 export const outcomes = {
   // The sign-in as a whole
@@ -34,8 +37,8 @@ export const outcomes = {
   'session.verification_failed': startOver,
   'action.sign_in_identifier_changed': startOver,
   'auth.forbidden': startOver,
-  'session.captcha_required': () => ({ repeat: true, say: words.captchaFailed }),
-  'session.captcha_failed': () => ({ repeat: true, say: words.captchaFailed }),
+  'session.captcha_required': provenAnew,
+  'session.captcha_failed': provenAnew,
 
   // Passwords
   'session.invalid_credentials': beside('password'),

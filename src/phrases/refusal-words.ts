@@ -29,9 +29,6 @@ export const stillMissing = () =>
     id: 'element.still_missing',
   });
 
-export const captchaFailed = () =>
-  msg('The check that you are human did not succeed. Please try again.', { id: 'error.captcha_verification_failed' });
-
 export const tooManyMessages = () =>
   msg('Too many messages have been sent there. Please wait ten minutes, then ask for another code.', {
     id: 'element.too_many_messages',

@@ -11,7 +11,7 @@ let count = 0;
 
 before(async () => {
   stage = await startStage();
-  await stage.addProfileField({ name: 'nickname', type: 'Text', label: 'Nickname', required: true, config: {} });
+  await stage.askFor([{ name: 'nickname', type: 'Text', label: 'Nickname', required: true, config: {} }]);
 });
 after(() => stage.close());
 

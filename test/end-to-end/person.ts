@@ -70,6 +70,11 @@ export class Person {
     await this.#page.keyboard.type(text);
   }
 
+  /** Sets a date, however the browser lets people do that. */
+  async fillDate(label: string, date: string): Promise<void> {
+    await this.#act(`a date “${label}”`, this.#find(label, ['Date', 'DateTime']).fill(date));
+  }
+
   /** Chooses an option by its value. */
   async choose(label: string, value: string): Promise<void> {
     await this.#act(`a choice “${label}”`, this.#find(label, ['combobox']).fill(value));

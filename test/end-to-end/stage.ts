@@ -7,15 +7,20 @@ import { ensureBrowser } from '../../scripts/setup.js';
 /** Of a message in the inbox, what tests need. */
 type Message = { code: string };
 
+/** Something that a tenant asks of new accounts, as its Management API takes it. */
+export type ProfileField = { name: string; [setting: string]: unknown };
+
 export type Controls = {
   /** Changes the tenant's sign-in experience. */
   configure(settings: object): Promise<unknown>;
+  /** The newest account. */
+  newestAccount(): Promise<Record<string, unknown>>;
   /** Makes an account. */
   register(user: object): Promise<unknown>;
   /** Empties the sandbox and builds the state a recording describes; answers what its placeholders stand for. */
   state(state: { settings?: object; setup?: object }): Promise<Record<string, string>>;
-  /** Asks this of new accounts, too. */
-  addProfileField(field: object): Promise<unknown>;
+  /** Asks these of new accounts, and nothing else. */
+  askFor(fields: readonly ProfileField[]): Promise<void>;
   /** What a sandbox has time for: `expireCodes`, `forgetInteractions`, `endInteractions`, `configureStorage`, … */
   happen(what: string): Promise<unknown>;
   /** Changes the tenant's settings, its captcha provider among them. */
@@ -98,7 +103,14 @@ function controlsOf({ endpoint, inbox, token }: Server): Controls & { removeAcco
   return {
     configure: (settings) => ask(`${endpoint}/api/sign-in-exp`, 'PATCH', settings),
     register: async (user) => accounts.push(await ask(`${endpoint}/api/users`, 'POST', user)),
-    addProfileField: (field) => ask(`${endpoint}/api/custom-profile-fields`, 'POST', field),
+    newestAccount: async () => (await ask<Record<string, unknown>[]>(`${endpoint}/api/users`)).at(-1) ?? {},
+    askFor: async (fields) => {
+      const address = `${endpoint}/api/custom-profile-fields`;
+      for (const { name } of await ask<{ name: string }[]>(address)) await ask(`${address}/${name}`, 'DELETE');
+      for (const field of fields) await ask(address, 'POST', field);
+      const signUpProfileFields = fields.map(({ name }) => ({ name }));
+      await ask(`${endpoint}/api/sign-in-exp`, 'PATCH', { signUpProfileFields });
+    },
     happen: (what) => ask(`${endpoint}/sandbox/do/${what}`, 'POST'),
     edit: (settings) => ask(`${endpoint}/sandbox/settings`, 'PATCH', settings),
     state: (state) => ask(`${endpoint}/sandbox/state`, 'PUT', state),
