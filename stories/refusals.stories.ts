@@ -81,12 +81,12 @@ const kinds: readonly Kind[] = [
   {
     title: 'Above the form, in words of ours',
     help: 'The server’s sentence would be for developers.',
-    fits: (row) => stays(row) && !row.outcome.field && !row.isQuoted,
+    fits: (row) => stays(row) && !row.outcome.field && !row.says.isQuoted,
   },
   {
     title: 'Above the form, in the server’s words',
     help: 'Most of these come up on ways that do not exist here yet.',
-    fits: (row) => stays(row) && !row.outcome.field && row.isQuoted,
+    fits: (row) => stays(row) && !row.outcome.field && row.says.isQuoted === true,
   },
 ];
 
@@ -111,16 +111,17 @@ function section({ title, help, fits }: Kind): TemplateResult {
   `;
 }
 
-const line = ({ key, code, when, outcome, says, isQuoted }: Row) => html`
+const line = ({ key, code, when, outcome, says: { title, text, isQuoted } }: Row) => html`
   <tr>
-    <th scope="row">
-      <a href=${pathOf(key)} target="_top">${code}</a>
-    </th>
+    <th scope="row"><a href=${pathOf(key)} target="_top">${breakable(code)}</a></th>
     <td>${when}</td>
     <td>${placeOf(outcome)}</td>
-    <td>${says ? (isQuoted ? html`<i>${says}</i>` : says) : nothing}</td>
+    <td>${title ? html`<b>${title}</b><br />` : nothing}${isQuoted ? html`<i>${text}</i>` : text}</td>
   </tr>
 `;
+
+/** A code may go on in the next line behind a dot or an underscore. */
+const breakable = (code: string) => code.split(/(?<=[._])/).map((part) => html`${part}<wbr />`);
 
 const pathOf = (key: string) => `./?path=/story/flow-refusals--one&args=refusal:${key.replaceAll(' ', '+')}`;
 

@@ -5,9 +5,11 @@ import { nextStep, outcomes } from '../src/flow/next-step.js';
 import type { Outcome } from '../src/flow/outcome.js';
 import type { UnderlyingStep } from '../src/flow/step.js';
 import { fill } from '../src/phrases/fill.js';
+import { rejectionText } from '../src/phrases/password-words.js';
 import { questionWords } from '../src/phrases/question-words.js';
 import { problemText } from '../src/phrases/words.js';
 import { parseSettings } from '../src/settings/parse-settings.js';
+import { rejectionsIn } from '../src/settings/password-policy.js';
 import { settingsWith, steps, type Answer } from '../src/testing/index.js';
 import { ada } from './people.js';
 
@@ -15,7 +17,7 @@ import { ada } from './people.js';
 export const settings = settingsWith(
   [
     ['username', 'password'],
-    ['email', 'password', 'code'],
+    ['email', 'code', 'password'],
   ],
   {
     signUp: { identifiers: ['email'], password: true, verify: true },
@@ -32,7 +34,7 @@ const linked = { ...added, social: 'verification-9' } as const;
 const moments = {
   password: {
     when: 'Signing in with a password',
-    step: { ...steps['sign-in'], identifier: ada },
+    step: steps.password,
     action: { type: 'signInWithPassword', identifier: ada, password: 'a-guess' },
   },
   identify: {
@@ -161,9 +163,17 @@ export interface Row {
   readonly action: Action;
   readonly answer: Answer;
   readonly outcome: Outcome;
-  readonly says: string;
+  readonly says: Words;
+}
+
+/** What a person reads. */
+interface Words {
+  /** Of a question. */
+  readonly title?: string;
+  /** Absent where the screen it leads to tells by itself. */
+  readonly text?: string;
   /** The server's own sentence. */
-  readonly isQuoted: boolean;
+  readonly isQuoted?: boolean;
 }
 
 /** Every refusal there is. The words depend on the language of the moment. */
@@ -194,8 +204,7 @@ function rowOf(code: string, moment: Moment, data: unknown): Row {
     action,
     answer: { status: 422, body: { code, message, ...(data !== undefined && { data }) } },
     outcome,
-    says: wordsOf(outcome, code, message),
-    isQuoted: !outcome.say && !('lead' in outcome && outcome.told) && message !== code,
+    says: wordsOf(outcome, { code, message, data }),
   };
 }
 
@@ -206,16 +215,21 @@ function sentenceOf(code: string): string {
   return typeof sentence === 'string' ? fill(sentence, gaps) : code;
 }
 
-/** What a person reads; nothing where the screen it leads to tells by itself. */
-function wordsOf(outcome: Outcome, code: string, message: string): string {
+function wordsOf(outcome: Outcome, refusal: Pick<Refusal, 'code' | 'message' | 'data'>): Words {
+  const { code, message } = refusal;
   if ('lead' in outcome && outcome.told) {
-    if (outcome.lead.name !== 'question') {
-      return '';
-    }
-    const { title, text = '' } = questionWords(outcome.lead.question);
-    return `${title} ${text}`;
+    const { lead } = outcome;
+    return lead.name === 'question'
+      ? { ...questionWords(lead.question), isQuoted: lead.question.about === 'email-not-allowed' }
+      : {};
   }
-  return problemText({ code, message, ...(outcome.say && { say: outcome.say }) });
+  const reason = outcome.field === 'newPassword' ? rejectionText(rejectionsIn(refusal.data)) : undefined;
+  return reason
+    ? { text: reason }
+    : {
+        text: problemText({ code, message, ...(outcome.say && { say: outcome.say }) }),
+        isQuoted: !outcome.say && message !== code,
+      };
 }
 
 /** In a word: where the person is then. */
