@@ -5,11 +5,9 @@ import { startStage, type Stage } from './stage.js';
 
 /** What the screens do not have yet, off in every tenant. */
 const withoutTheRest = {
-  agreeToTermsPolicy: 'Automatic',
   captchaPolicy: { enabled: false },
   mfa: { factors: [], policy: 'NoPrompt' },
   passkeySignIn: { enabled: false },
-  signUpProfileFields: [],
   singleSignOnEnabled: false,
   socialSignInConnectorTargets: [],
 };
@@ -33,6 +31,8 @@ type Tenant = {
   signIn: Step[];
   /** The way from the first field, filled, to “Forgot your password?”. */
   forget?: Step[];
+  /** What follows the identifier once the password is another one, where that is not the way to the link. */
+  signInAgain?: Step[];
 };
 
 let stage: Stage;
@@ -52,12 +52,22 @@ async function typeCode({ identifier }: Account): Promise<void> {
   await reader.fill('Verification code', await stage.codeFor(identifier.replace('+', '')));
 }
 
+async function answerQuestions(): Promise<void> {
+  await reader.sees('Tell us about yourself');
+  await reader.fill('First name', 'Ada');
+  await reader.fill('Last name', 'Lovelace');
+  await reader.fillDate('Date of birth', '1815-12-10');
+  await reader.fill('رقم الموظف', 'E123456');
+  await reader.press('Continue');
+}
+
 async function chooseUsername({ username = '' }: Account): Promise<void> {
   await reader.sees('Choose a username');
   await reader.fill('Username', username);
   await reader.press('Continue');
 }
 
+const agree = press('Agree');
 const choosePassword = [fill('New password'), press('Save password')];
 const typePassword = [fill('Password'), press('Continue')];
 
@@ -83,8 +93,8 @@ const tenants: Tenant[] = [
     name: 'with codes by phone',
     field: 'Phone number',
     accounts: { onItsOwnPage: { identifier: '+8613800138000' }, here: { identifier: '+8613800138001' } },
-    signUp: [typeCode],
-    signIn: [press('Sign in'), typeCode],
+    signUp: [agree, typeCode],
+    signIn: [press('Sign in'), agree, typeCode],
   },
   {
     id: '4-email-or-phone-password',
@@ -95,7 +105,7 @@ const tenants: Tenant[] = [
       onItsOwnPage: { identifier: 'ada@four.test', username: 'ada_four' },
       here: { identifier: 'grace@four.test', username: 'grace_four' },
     },
-    signUp: [typeCode, chooseUsername, ...choosePassword],
+    signUp: [agree, typeCode, chooseUsername, ...choosePassword],
     signIn: [press('Sign in'), ...typePassword],
     forget: [press('Sign in')],
   },
@@ -108,7 +118,7 @@ const tenants: Tenant[] = [
       onItsOwnPage: { identifier: '+12025550171', username: 'ada_phone' },
       here: { identifier: '+12025550172', username: 'grace_phone' },
     },
-    signUp: [typeCode, chooseUsername, ...choosePassword],
+    signUp: [agree, typeCode, chooseUsername, ...choosePassword],
     signIn: [press('Sign in'), typeCode],
     forget: [press('Sign in'), press('Sign in with a password instead')],
   },
@@ -117,16 +127,17 @@ const tenants: Tenant[] = [
     name: 'with email and password',
     field: 'Email',
     accounts: { onItsOwnPage: { identifier: 'ada@five.test' }, here: { identifier: 'grace@five.test' } },
-    signUp: [typeCode, ...choosePassword],
-    signIn: [fill('Password'), press('Sign in')],
+    signUp: [agree, typeCode, ...choosePassword],
+    signIn: [fill('Password'), press('Sign in'), agree],
     forget: [],
+    signInAgain: [fill('Password', anotherPassword), press('Sign in'), agree],
   },
   {
     id: '6-dark-css-profile-rtl',
     name: 'in Arabic, with a code by email before the password',
     field: 'Email',
     accounts: { onItsOwnPage: { identifier: 'ada@six.test' }, here: { identifier: 'grace@six.test' } },
-    signUp: [typeCode, ...choosePassword],
+    signUp: [typeCode, ...choosePassword, answerQuestions],
     signIn: [press('Sign in'), typeCode],
     forget: [press('Sign in'), press('Sign in with a password instead')],
   },
@@ -158,6 +169,7 @@ async function signIn(tenant: Tenant, account: Account): Promise<void> {
 }
 
 async function recover(tenant: Tenant, toTheLink: Step[], account: Account): Promise<void> {
+  const { signInAgain = [...toTheLink, fill('Password', anotherPassword), press('Continue')] } = tenant;
   await reader.fill(tenant.field, account.identifier);
   await follow(toTheLink, account);
   await reader.press('Forgot your password?');
@@ -169,9 +181,7 @@ async function recover(tenant: Tenant, toTheLink: Step[], account: Account): Pro
   await reader.press('Save password');
   await reader.sees('Your password has been changed.');
   await reader.fill(tenant.field, account.identifier);
-  await follow(toTheLink, account);
-  await reader.fill('Password', anotherPassword);
-  await reader.press(toTheLink.length > 0 ? 'Continue' : 'Sign in');
+  await follow(signInAgain, account);
   await reader.sees('You are signed in.');
 }
 
