@@ -38,8 +38,12 @@ export const startOver: Decide = (situation) => ({
 });
 
 /** A code that cannot become right any more: another one may be asked for at once. */
-export const anotherCode: Decide = (situation, refusal) =>
-  situation.step.name === 'code' ? { lead: { ...situation.step, sentAt: 0 } } : startOver(situation, refusal);
+export const anotherCode =
+  (say?: () => string): Decide =>
+  (situation, refusal) =>
+    situation.step.name === 'code'
+      ? { lead: { ...situation.step, sentAt: 0 }, ...(say && { say }) }
+      : startOver(situation, refusal);
 
 export const sessionEnded: Decide = ({ step }) =>
   step.name === 'session-ended' ? aboveTheForm : { lead: { name: 'session-ended' }, told: true };

@@ -29,6 +29,9 @@ export const stillMissing = () =>
     id: 'element.still_missing',
   });
 
+export const spentCode = () =>
+  msg('This code cannot be used any more. Please ask for another one.', { id: 'element.spent_code' });
+
 export const tooManyMessages = () =>
   msg('Too many messages have been sent there. Please wait ten minutes, then ask for another code.', {
     id: 'element.too_many_messages',

@@ -78,14 +78,17 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     const { flow, mistakes } = this;
-    if ((changed.has('flow') && flow.problem) || (changed.has('mistakes') && Object.keys(mistakes).length > 0)) {
+    // A new screen gets the focus from the element.
+    if ((changed.get('flow') && flow.problem) || (changed.has('mistakes') && Object.keys(mistakes).length > 0)) {
       this.#focusTrouble();
     }
   }
 
-  /** Focuses the first field that is still empty, or else the headline. */
+  /** Focuses the field that the person came for, or the first one that is still empty, or else the headline. */
   override focus(): void {
-    (this.#emptyField() ?? this.querySelector<HTMLElement>('h1'))?.focus();
+    const { field } = this.flow.problem ?? {};
+    const refused = field && this.querySelector<HTMLElement>(`[name="${field}"]`);
+    (refused || (this.#emptyField() ?? this.querySelector<HTMLElement>('h1')))?.focus();
   }
 
   #emptyField(): HTMLElement | undefined {
@@ -99,7 +102,7 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
   recoverFocus(): void {
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     if (!activeElement || activeElement === document.body) {
-      (this.#emptyField() ?? this.querySelector<HTMLElement>('[name="submit"]'))?.focus();
+      (this.#emptyField() ?? this.querySelector<HTMLElement>('.logto_button'))?.focus();
     }
   }
 

@@ -1,17 +1,17 @@
 import {
-  Locator,
   type Browser,
   type BrowserContext,
   type ElementHandle,
   type HTTPRequest,
+  type Locator,
   type Page,
 } from 'puppeteer-core';
 
 /** How long a person waits for something to appear before she gives up. */
 const patience = 10_000;
 
-const fieldRoles = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
-const pressableRoles = ['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'option', 'menuitem'];
+const fields = 'input, textarea, select';
+const pressables = 'button, a, input, [role="option"]';
 
 export type Request = { method: string; url: string };
 
@@ -57,27 +57,17 @@ export class Person {
 
   /** Types into the field with this label, in place of what is there. */
   async fill(label: string, value: string): Promise<void> {
-    await this.#act(`a field “${label}”`, this.#find(label, fieldRoles).fill(value));
+    await this.#act(`a field “${label}”`, label, fields, (field) => field.fill(value));
   }
 
   /** Presses the button, link or the like with this name. */
   async press(name: string): Promise<void> {
-    await this.#act(`“${name}” to press`, this.#find(name, pressableRoles).click());
+    await this.#act(`“${name}” to press`, name, pressables, (pressable) => pressable.click());
   }
 
   /** Types wherever the focus is. */
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
-  }
-
-  /** Sets a date, however the browser lets people do that. */
-  async fillDate(label: string, date: string): Promise<void> {
-    await this.#act(`a date “${label}”`, this.#find(label, ['Date', 'DateTime']).fill(date));
-  }
-
-  /** Chooses an option by its value. */
-  async choose(label: string, value: string): Promise<void> {
-    await this.#act(`a choice “${label}”`, this.#find(label, ['combobox']).fill(value));
   }
 
   /** Chooses a file, as if from the disk. */
@@ -167,10 +157,14 @@ export class Person {
     else await request.respond({ contentType: 'text/javascript', body: script });
   }
 
-  #find(name: string, roles: string[]) {
-    const quoted = JSON.stringify(name);
-    const locators = roles.map((role) => this.#page.locator(`::-p-aria([name=${quoted}][role="${role}"])`));
-    return Locator.race(locators).setTimeout(patience) as Locator<HTMLElement>;
+  /** The element of this kind with this name, as assistive technology knows it; undefined as long as there is none. */
+  async #find(name: string, kind: string): Promise<Locator<Element> | undefined> {
+    for (const handle of await this.#page.$$(`::-p-aria([name=${JSON.stringify(name)}])`)) {
+      if (await handle.evaluate((element, kinds) => element.matches(kinds), kind)) {
+        return handle.asLocator().setTimeout(patience);
+      }
+    }
+    return undefined;
   }
 
   async #expect(text: string, wanted: boolean): Promise<void> {
@@ -181,12 +175,25 @@ export class Person {
     throw await this.#failure(`${wanted ? 'does not see' : 'still sees'} “${text}”`);
   }
 
-  async #act(wanted: string, action: Promise<void>): Promise<void> {
-    try {
-      await action;
-    } catch (cause) {
-      throw await this.#failure(`does not find ${wanted}`, cause);
+  /** Does something with an element as soon as it is there; what a page replaces meanwhile is looked for again. */
+  async #act(
+    wanted: string,
+    name: string,
+    kind: string,
+    act: (found: Locator<Element>) => Promise<void>,
+  ): Promise<void> {
+    const deadline = Date.now() + patience;
+    let cause: unknown;
+    while (Date.now() < deadline) {
+      try {
+        const found = await this.#find(name, kind);
+        if (found) return await act(found);
+        await this.#page.evaluate(() => new Promise(requestAnimationFrame));
+      } catch (error) {
+        cause = error;
+      }
     }
+    throw await this.#failure(`does not find ${wanted}`, cause);
   }
 
   async #failure(what: string, cause?: unknown): Promise<Error> {

@@ -86,8 +86,8 @@ describe('Profile fields', () => {
     await reader.sees('Please fill this in.');
     await reader.fill('First name', 'Ada');
     await reader.fill('Last name', 'Lovelace');
-    await reader.fillDate('Date of birth', '1815-12-10');
-    await reader.choose('Gender', 'female');
+    await reader.fill('Date of birth', '1815-12-10');
+    await reader.fill('Gender', 'female');
     await reader.fill('City', 'London');
     await reader.fill('Country', 'England');
     await reader.fill('Motto', 'Poetical science');

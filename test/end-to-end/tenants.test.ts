@@ -56,7 +56,7 @@ async function answerQuestions(): Promise<void> {
   await reader.sees('Tell us about yourself');
   await reader.fill('First name', 'Ada');
   await reader.fill('Last name', 'Lovelace');
-  await reader.fillDate('Date of birth', '1815-12-10');
+  await reader.fill('Date of birth', '1815-12-10');
   await reader.fill('رقم الموظف', 'E123456');
   await reader.press('Continue');
 }

@@ -264,7 +264,7 @@ describe('What is wrong', () => {
     person.type('motto', 'Sapere');
     person.input('newsletter').click();
     await person.submit();
-    expect(person.element.querySelector('.logto_notice')?.textContent).to.contain('No.');
+    expect(person.element.querySelector('.logto_notice')?.textContent).to.contain('Something went wrong on our side.');
     expect(person.input('motto').value).to.equal('Sapere');
     expect(person.input('newsletter').checked).to.equal(false);
   });

@@ -63,6 +63,7 @@ describe('A question', () => {
     person.button('Create account').click();
     await person.settled();
     expect(dialogOf(person)?.querySelector('[role="alert"]')?.textContent).to.contain('check your connection');
+    expect(document.activeElement).to.equal(person.button('Create account'));
     person.button('Create account').click();
     await person.settled();
     expect(dialogOf(person)).to.equal(null);
@@ -191,5 +192,21 @@ describe('The terms', () => {
     person.button('Agree').click();
     await person.settled();
     expect(person.events.some(({ type }) => type === 'logto-complete')).to.equal(true);
+  });
+});
+
+describe('A refusal that leads to another screen', () => {
+  it('has the focus on the field that it is about', async () => {
+    const person = await mount({
+      settings: settingsWith([['username', 'password']], { signUp: { identifiers: ['username'], password: true } }),
+      preview: { step: { name: 'new-password', event: 'Register', identifier: { type: 'username', value: 'ada' } } },
+      server: { 'POST /api/experience/identification': answers.usernameTaken },
+    });
+    person.type('newPassword', 'Marble-Harbor-58');
+    person.type('confirmPassword', 'Marble-Harbor-58');
+    await person.submit();
+    expect(document.activeElement).to.equal(person.input('identifier'));
+    expect(person.input('identifier').value).to.equal('ada');
+    expect(person.element.textContent).to.contain('Somebody has this username already.');
   });
 });
