@@ -159,9 +159,11 @@ export class Person {
 
   /** The element of this kind with this name, as assistive technology knows it; undefined as long as there is none. */
   async #find(name: string, kind: string): Promise<Locator<Element> | undefined> {
-    for (const handle of await this.#page.$$(`::-p-aria([name=${JSON.stringify(name)}])`)) {
-      if (await handle.evaluate((element, kinds) => element.matches(kinds), kind)) {
-        return handle.asLocator().setTimeout(patience);
+    for (const frame of this.#page.frames()) {
+      for (const handle of await frame.$$(`aria/${name}`)) {
+        if (await handle.evaluate((element, kinds) => element.matches(kinds), kind)) {
+          return handle.asLocator().setTimeout(patience);
+        }
       }
     }
     return undefined;
