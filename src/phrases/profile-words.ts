@@ -49,7 +49,9 @@ export const optionName = ({ value, label }: SelectOption): string => label || g
 export function mistakeText(reason: MistakeReason, field: ProfileField): string {
   switch (reason) {
     case 'missing':
-      return msg('Please fill this in.', { id: 'element.required' });
+      return field.name === 'avatar'
+        ? msg('Please choose a picture.', { id: 'element.avatar_required' })
+        : msg('Please fill this in.', { id: 'element.required' });
     case 'length':
       return lengthText(boundsOf(field));
     case 'range':

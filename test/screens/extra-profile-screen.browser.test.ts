@@ -374,7 +374,7 @@ describe('The picture', () => {
     const person = await mountFields([avatar]);
     await person.submit();
     expect(wrongFields(person)).to.deep.equal(['avatar']);
-    expect(person.element.textContent).to.contain('Please fill this in.');
+    expect(person.element.textContent).to.contain('Please choose a picture.');
     expect(values(person)).to.deep.equal([]);
   });
 
