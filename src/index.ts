@@ -8,6 +8,6 @@ export {
   LogtoStepEvent,
   type FailedReason,
 } from './sign-in/events.js';
-export type { FlowState } from './flow/flow-controller.js';
+export type { FlowState } from './flow/flow-state.js';
 export type { Step, StepName } from './flow/step.js';
 export type { ThemeChoice } from './theme/theme.js';

@@ -4,7 +4,7 @@ import { action as logged } from 'storybook/actions';
 import { userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
 import type { Action } from '../src/flow/action.js';
-import type { FlowState } from '../src/flow/flow-controller.js';
+import type { FlowState } from '../src/flow/flow-state.js';
 import type { Problem } from '../src/flow/problem.js';
 import type { Step } from '../src/flow/step.js';
 import { FakeTransport, stateAfter, welcoming, type Script } from '../src/testing/index.js';

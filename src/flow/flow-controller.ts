@@ -1,41 +1,14 @@
 import { Failure } from '../api/failure.js';
 import { Refusal } from '../api/refusal.js';
-import type { Client } from '../api/client.js';
-import type { Settings } from '../settings/settings.js';
 import type { Action, PerformedType } from './action.js';
-import { Interaction, type HumanProof } from './interaction.js';
+import type { FlowListener, FlowOptions, FlowState } from './flow-state.js';
+import { Interaction } from './interaction.js';
 import type { Outcome } from './outcome.js';
 import type { Context, Perform, Performers } from './perform/context.js';
 import { performers } from './perform/performers.js';
 import type { Problem } from './problem.js';
 import { pastOf, type Trail } from './trail.js';
 import { entryOf, eventOf, identifierOf, isEntry, underlying, type Step } from './step.js';
-
-/** What is to be shown: always one step, at most one action under way, at most one problem. */
-export interface FlowState {
-  readonly step: Step;
-  readonly pending?: Action['type'];
-  readonly problem?: Problem;
-  /** Whether the person agreed to the tenant's terms since the page was loaded. */
-  readonly agreed?: boolean;
-}
-
-/** What a flow needs beside where it begins. */
-export interface FlowOptions {
-  readonly client: Client;
-  readonly settings: Settings;
-  /** Tells the server that somebody is human, where the tenant has a captcha. */
-  readonly proveHuman?: HumanProof | undefined;
-}
-
-/** What a flow tells whoever draws it. */
-export interface FlowListener {
-  stateChanged(state: FlowState): void;
-  /** The server said no. */
-  refused?(code: string, step: Step): void;
-  /** No usable answer came. */
-  failed?(failure: Failure): void;
-}
 
 /** Actions go up, steps come down: performs one action at a time and keeps the steps to go back to. */
 export class FlowController {

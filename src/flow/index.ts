@@ -9,7 +9,8 @@ export { parseSettings, type ParsedSettings } from '../settings/parse-settings.j
 export type { Settings } from '../settings/settings.js';
 export type { Action, ActionOf, ActionType } from './action.js';
 export { firstStep } from './first-step.js';
-export { FlowController, type FlowListener, type FlowOptions, type FlowState } from './flow-controller.js';
+export { FlowController } from './flow-controller.js';
+export type { FlowListener, FlowOptions, FlowState } from './flow-state.js';
 export type { HumanProof } from './interaction.js';
 export type { FieldName, Problem } from './problem.js';
 export type { Question } from './question.js';

@@ -6,7 +6,7 @@ import css from '../fields/code-field.css?inline';
 import { clearCode, codeField, enterCode, codeIn, codeLength } from '../fields/code-field.js';
 import { mainButton } from '../fields/main-button.js';
 import type { Action } from '../flow/action.js';
-import type { FlowState } from '../flow/flow-controller.js';
+import type { FlowState } from '../flow/flow-state.js';
 import type { StepOf } from '../flow/step.js';
 import { fill, parts } from '../phrases/fill.js';
 import { identifierName } from '../phrases/words.js';

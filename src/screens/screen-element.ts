@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { FlowState } from '../flow/flow-controller.js';
+import type { FlowState } from '../flow/flow-state.js';
 import type { Problem } from '../flow/problem.js';
 import type { StepName, StepOf } from '../flow/step.js';
 import { problemText } from '../phrases/words.js';

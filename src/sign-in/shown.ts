@@ -1,4 +1,4 @@
-import type { FlowState } from '../flow/flow-controller.js';
+import type { FlowState } from '../flow/flow-state.js';
 import { isSameScreen, underlying, type Step, type StepName } from '../flow/step.js';
 import type { ScreenElement } from '../screens/screen-element.js';
 import { createScreen, loadScreen, type ShownStep } from './screens.js';

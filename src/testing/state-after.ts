@@ -1,6 +1,7 @@
 import { Client } from '../api/client.js';
 import type { Action } from '../flow/action.js';
-import { FlowController, type FlowState } from '../flow/flow-controller.js';
+import { FlowController } from '../flow/flow-controller.js';
+import type { FlowState } from '../flow/flow-state.js';
 import type { Step } from '../flow/step.js';
 import { parseSettings } from '../settings/parse-settings.js';
 import { FakeTransport, type Script } from './fake-transport.js';

@@ -1,6 +1,7 @@
 import { Client } from '../../src/api/client.js';
 import type { Failure } from '../../src/api/failure.js';
-import { FlowController, type FlowState } from '../../src/flow/flow-controller.js';
+import { FlowController } from '../../src/flow/flow-controller.js';
+import type { FlowState } from '../../src/flow/flow-state.js';
 import type { Step } from '../../src/flow/step.js';
 import { parseSettings } from '../../src/settings/parse-settings.js';
 import { FakeTransport, steps, tenants, welcoming, type Script } from '../../src/testing/index.js';

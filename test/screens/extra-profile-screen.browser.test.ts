@@ -7,7 +7,7 @@ import '../../src/screens/extra-profile-screen.js';
 import '../../src/settings/profile-date.js';
 import '../../src/settings/profile-pattern.js';
 import type { Avatar } from '../../src/fields/avatar/avatar.js';
-import type { FlowState } from '../../src/flow/flow-controller.js';
+import type { FlowState } from '../../src/flow/flow-state.js';
 import { LogtoCompleteEvent } from '../../src/index.js';
 import { settingsWith, steps } from '../../src/testing/index.js';
 import { findings } from '../axe.js';

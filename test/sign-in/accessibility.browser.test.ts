@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { FlowState } from '../../src/flow/flow-controller.js';
+import type { FlowState } from '../../src/flow/flow-state.js';
 import { answers, stateAfter, steps, tenants } from '../../src/testing/index.js';
 import { findings } from '../axe.js';
 import { mount, unmount } from './mount.js';

@@ -22,7 +22,7 @@ import '../../src/screens/question-screen.js';
 import '../../src/screens/register-screen.js';
 import '../../src/screens/session-ended-screen.js';
 import '../../src/sign-in/prefetch.js';
-import type { FlowState } from '../../src/flow/flow-controller.js';
+import type { FlowState } from '../../src/flow/flow-state.js';
 import type { LogtoSignIn } from '../../src/sign-in/sign-in-element.js';
 import { FakeTransport, tenants, welcoming, type Script } from '../../src/testing/index.js';
 

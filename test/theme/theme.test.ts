@@ -4,7 +4,7 @@ import { parseSettings } from '../../src/settings/parse-settings.js';
 import { contrast, readableOn, rgbOf, textOn } from '../../src/theme/contrast.js';
 import { logoFor, themeFor } from '../../src/theme/theme.js';
 
-const settingsOf = async (json: unknown) => (parseSettings(json)).settings;
+const settingsOf = async (json: unknown) => parseSettings(json).settings;
 
 /** From the palest to the darkest, and what lies between. */
 const brands = ['#ffffff', '#ffd400', '#7fffd4', '#f0f', '#d4380d', '#808080', '#6139F6', '#0F766E', '#000000'];
