@@ -1,6 +1,9 @@
 // Checked by the compiler alone: what Logto publishes fits what the client reads, and what it sends fits Logto.
 import type { InteractionEvent } from '../../src/api/experience.js';
 import type { Address, Identifier } from '../../src/api/identifier.js';
+import type { ProfileUpdate } from '../../src/api/profile.js';
+import type { CaptchaConfig } from '../../src/settings/captcha-config.js';
+import type { ProfileField } from '../../src/settings/profile-field.js';
 import type { Settings } from '../../src/settings/settings.js';
 import type * as logto from '../../sandbox/logto-types.js';
 
@@ -26,3 +29,6 @@ export type SettingsFit = Fits<WithoutNull<logto.FullSignInExperience>, Partly<S
 export type IdentifierFits = Fits<Identifier['type'], `${logto.InteractionIdentifier['type']}`>;
 export type AddressFits = Fits<Address['type'], `${logto.VerificationCodeIdentifier['type']}`>;
 export type EventFits = Fits<InteractionEvent, `${logto.InteractionEvent}`>;
+export type UpdateFits = Fits<ProfileUpdate['type'], `${logto.UpdateProfileApiPayload['type']}`>;
+export type FieldTypesFit = Fits<`${logto.CustomProfileFieldType}`, ProfileField['type']>;
+export type CaptchasFit = Fits<`${logto.CaptchaType}`, CaptchaConfig['type']>;
