@@ -16,7 +16,7 @@ export interface Look {
 
 /** What providers differ in. */
 export interface Provider {
-  /** Another screen is there, with room for a widget or without. What was in the place before is taken out. */
+  /** Another place is there for a widget, or none. What was in the one before is taken out. */
   show(place: HTMLElement | undefined): void;
   /** Lets somebody who waits have a token, or a failure. To throw is to fail. */
   ask(waiting: Waiting): Promise<void>;
@@ -25,6 +25,7 @@ export interface Provider {
 /** The check that somebody is human. */
 export class Captcha {
   #waiting: Waiting | undefined;
+  #place: HTMLElement | undefined;
 
   constructor(private readonly provider: Provider) {}
 
@@ -33,7 +34,10 @@ export class Captcha {
    * checkbox is there before anybody presses the button.
    */
   show(place: HTMLElement | undefined): void {
-    this.provider.show(place);
+    if (place !== this.#place) {
+      this.#place = place;
+      this.provider.show(place);
+    }
   }
 
   /** A fresh token, good for one interaction. Rejects with a `CaptchaFailure`; asked again, it tries again. */

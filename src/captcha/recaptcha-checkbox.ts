@@ -23,9 +23,6 @@ export class RecaptchaCheckbox implements Provider {
   ) {}
 
   show(place: HTMLElement | undefined): void {
-    if (place === this.#place) {
-      return;
-    }
     this.#place = place;
     this.#takeOut();
     if (place) {

@@ -34,9 +34,6 @@ export class Turnstile implements Provider {
   ) {}
 
   show(place: HTMLElement | undefined): void {
-    if (place === this.#place) {
-      return;
-    }
     this.#place = place;
     if (place) {
       // Whoever asks for a token is told what went wrong.

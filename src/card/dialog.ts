@@ -27,6 +27,7 @@ export const dialog = ({ id, title, description, isAlert, content, actions, canc
       event.preventDefault();
       cancel();
     }}
+    @close=${reopen}
   >
     <h2 class="logto_dialog-title" id="${id}-title">${title}</h2>
     ${description ? html`<p class="logto_dialog-description" id="${id}-description">${description}</p>` : nothing}
@@ -34,3 +35,11 @@ export const dialog = ({ id, title, description, isAlert, content, actions, canc
     <div class="logto_dialog-actions">${actions}</div>
   </dialog>
 `;
+
+/** Browsers close a dialog at the second Escape, whatever the page says: as long as it is drawn, it is open. */
+function reopen({ currentTarget }: Event) {
+  const closed = currentTarget as HTMLDialogElement;
+  if (closed.isConnected && !closed.open) {
+    closed.showModal();
+  }
+}

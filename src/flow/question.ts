@@ -32,5 +32,3 @@ interface Notice {
   /** What follows when it is dismissed. Absent: the step below, as it was left. */
   readonly no?: Action;
 }
-
-export type QuestionAbout = Question['about'];

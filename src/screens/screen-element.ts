@@ -92,10 +92,8 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
   }
 
   #emptyField(): HTMLElement | undefined {
-    const fields = this.querySelectorAll<HTMLInputElement>(
-      ':is(input, select, textarea):not([readonly], [type="file"])',
-    );
-    return [...fields].find(({ value }) => !value);
+    const fields = this.querySelectorAll<HTMLInputElement>('.logto_input');
+    return [...fields].find((field) => !field.value && field.checkVisibility());
   }
 
   /** Goes on with what comes next, where the focus was lost with the button that was disabled meanwhile. */

@@ -14,14 +14,12 @@ export class HumanCheck {
 
   /** Says where on the screen of the moment it may show something. */
   show(place: HTMLElement | undefined): void {
-    if (place !== this.#place) {
-      this.#place = place;
-      // If it does not come now, it is asked for again with the token.
-      void this.#load().then(
-        (captcha) => captcha?.show(this.#place),
-        () => {},
-      );
-    }
+    this.#place = place;
+    // If it does not come now, it is asked for again with the token.
+    void this.#load().then(
+      (captcha) => captcha?.show(this.#place),
+      () => {},
+    );
   }
 
   /** @throws {Failure} with the reason `captcha`. */

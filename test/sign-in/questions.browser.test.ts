@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { LogtoStepEvent } from '../../src/sign-in/events.js';
-import { answers, settingsWith, steps, unreachable, type Script } from '../../src/testing/index.js';
+import { answers, never, settingsWith, steps, unreachable, type Script } from '../../src/testing/index.js';
 import { mount, unmount, type Mounted } from './mount.js';
 
 afterEach(unmount);
@@ -81,6 +81,17 @@ describe('A question', () => {
       expect(person.input('identifier').value).to.equal('ada@mail.test');
       unmount();
     }
+  });
+
+  it('stays while its answer is under way, however often Escape is pressed', async () => {
+    const person = await asked({ ...unknown, 'PUT /api/experience/interaction-event': never });
+    person.button('Create account').click();
+    await person.settled();
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ press: 'Escape' });
+    await person.settled();
+    expect(dialogOf(person)?.matches(':modal')).to.equal(true);
   });
 
   it('leaves the screen below as it was', async () => {
