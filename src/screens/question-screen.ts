@@ -66,10 +66,8 @@ export function questionTemplate(view: View<'question'>): TemplateResult {
   });
 }
 
-function answer({ step: { question }, pending, send }: View<'question'>, yes = false) {
-  if (pending) {
-    return;
-  }
+/** While an answer is under way, the flow takes no other. */
+function answer({ step: { question }, send }: View<'question'>, yes = false) {
   if (question.about === 'agree-terms') {
     send({ type: yes ? 'agreeToTerms' : 'dismiss' });
   } else if (yes && 'yes' in question) {

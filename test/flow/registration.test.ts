@@ -66,6 +66,23 @@ describe('Signing up', () => {
     assert.equal(flow.state.step.name, 'complete');
   });
 
+  it('asks for one address after another, each on a screen of its own to go back to', async () => {
+    const { flow } = await startFlow({
+      step: steps['new-username'],
+      server: { [identification]: [answers.missingEmail, answers.missingPhone] },
+    });
+    await flow.run({ type: 'setUsername', event: 'Register', username: 'ada' });
+    await flow.run({ type: 'sendCode', event: 'Register', identifier: ada, adds: { types: ['email'] } });
+    await flow.run({ ...verify('Register'), adds: { types: ['email'] } } as Action);
+    assert.deepEqual(flow.state, {
+      step: { name: 'new-address', event: 'Register', adds: { types: ['phone'] } },
+    });
+    assert.deepEqual(
+      flow.trail.past.map(({ name }) => name),
+      ['new-username', 'new-address', 'code'],
+    );
+  });
+
   it('tells beside the field that a username is taken', async () => {
     const { flow } = await startFlow({
       step: steps.register,

@@ -115,6 +115,19 @@ describe('A question', () => {
     expect(person.transport.requests('POST /api/experience/verification/password')).to.have.length(0);
   });
 
+  it('has its screen below it when the page begins with it', async () => {
+    const question = { about: 'taken', identifier: { type: 'email', value: 'ada@mail.test' } } as const;
+    const person = await mount({
+      settings: byCode,
+      preview: { step: { name: 'question', question, over: steps.code } },
+    });
+    expect(dialogOf(person)?.matches(':modal')).to.equal(true);
+    expect(person.input('code')).not.to.equal(null);
+    person.button('Got it').click();
+    await person.settled();
+    expect(dialogOf(person)).to.equal(null);
+  });
+
   it('goes on lying over the page when the element is moved', async () => {
     const person = await asked();
     const box = document.body.appendChild(document.createElement('div'));
@@ -186,6 +199,11 @@ describe('The terms', () => {
       expect(links(person)).to.deep.equal([]);
       unmount();
     }
+  });
+
+  it('are those that a browser may open', async () => {
+    const person = await mount({ settings: tenant('Automatic', { privacyPolicyUrl: 'javascript:alert(1)' }) });
+    expect(links(person)).to.deep.equal(both.slice(0, 1));
   });
 
   it('gate a sign-in that becomes a registration, even where signing in needs none', async () => {
