@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { dependencies } from './package.json' with { type: 'json' };
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -22,7 +23,8 @@ const npmPackage: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^zod(\/|$)/, /^libphonenumber-js(\/|$)/, /^date-fns(\/|$)/, /^redos-detector$/],
+      // A bundler finds them where the package's dependencies are.
+      external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   },
