@@ -4,18 +4,32 @@ import type { Settings } from '../settings/settings.js';
 import { logoFor, type Theme } from '../theme/theme.js';
 import { backIcon } from './icons.js';
 
+/**
+ * `landing`: where people arrive; `focused`: the same for an application that asks for one thing; `secondary`: further
+ * on, with a way back; `static`: something to read.
+ */
+export type Layout = 'landing' | 'focused' | 'secondary' | 'static';
+
 interface Card {
   readonly settings?: Settings | undefined;
   readonly theme: Theme;
+  readonly layout: Layout;
   /** Absent: there is nothing to go back to. */
   readonly back?: (() => void) | undefined;
+  /** The tenant's own content, beside the card. */
+  readonly beside?: Node | undefined;
+  /** What the page puts at the top of the card. */
+  readonly header: readonly Element[];
   readonly content: unknown;
+  /** What the page puts at the bottom of the card. */
+  readonly footer: readonly Element[];
 }
 
-/** The frame round every screen. */
-export const card = ({ settings, theme, back, content }: Card) => html`
-  <div class="logto_page-container">
-    <main class="logto_main-content">
+/** The frame round every screen. The outer one has a second name, by which Logto's own pages are styled, too. */
+export const card = ({ settings, theme, layout, back, beside, header, content, footer }: Card) => html`
+  <div class="logto_page-container viewBox">
+    ${beside ? html`<div class="logto_custom-content">${beside}</div>` : nothing}
+    <main class="logto_main-content" data-layout=${layout}>
       ${
         back
           ? html`<button
@@ -28,15 +42,15 @@ export const card = ({ settings, theme, back, content }: Card) => html`
             </button>`
           : nothing
       }
-      ${settings ? logo(settings, theme) : nothing} ${content}
-      ${
-        settings?.hideLogtoBranding === false
-          ? html`<p class="logto_signature" lang="en">Powered by Logto</p>`
-          : nothing
-      }
+      ${slot('header', header)} ${settings ? logo(settings, theme) : nothing} ${content} ${slot('footer', footer)}
+      ${settings?.hideLogtoBranding === false ? signature : nothing}
     </main>
+    ${settings?.['isDevelopmentTenant'] === true ? developmentNotice() : nothing}
   </div>
 `;
+
+const slot = (name: string, children: readonly Element[]) =>
+  children.length > 0 ? html`<div class="logto_slot-${name}">${children}</div>` : nothing;
 
 function logo(settings: Settings, theme: Theme) {
   const source = logoFor(settings, theme);
@@ -51,3 +65,13 @@ function logo(settings: Settings, theme: Theme) {
 const show = (visible: boolean) => (event: Event) => {
   (event.currentTarget as HTMLElement).hidden = !visible;
 };
+
+const signature = html`<a class="logto_signature" lang="en" href="https://logto.io" target="_blank" rel="noopener"
+  >Powered by Logto</a
+>`;
+
+const developmentNotice = () => html`
+  <p class="logto_development-notice">
+    ${msg('For development only: not meant for real accounts.', { id: 'development_tenant.notification' })}
+  </p>
+`;

@@ -14,7 +14,7 @@ export interface Addition {
 interface Entry {
   /** Who it was about so far; the field begins with it. */
   readonly identifier?: Identifier;
-  /** The only kinds of identifier to ask for, of those that the tenant allows. */
+  /** An application asks for nothing but this screen, and for these kinds of identifier; for all, where there are none. */
   readonly only?: readonly IdentifierType[];
 }
 
@@ -87,7 +87,8 @@ export const underlying = (step: Step): UnderlyingStep => (step.name === 'questi
 /** Whether two steps are one and the same screen, perhaps with something else on it. */
 export const isSameScreen = (one: Step, other: Step): boolean => screenOf(one) === screenOf(other);
 
-const screenOf = (step: Step) => [step.name, 'adds' in step ? step.adds?.types : ''].join();
+const screenOf = (step: Step) =>
+  [step.name, 'adds' in step ? step.adds?.types : '', 'only' in step && step.only !== undefined].join();
 
 /** What the server has to know a person is doing on a step. */
 export function eventOf(shown: Step): InteractionEvent {

@@ -18,12 +18,13 @@ export interface Wishes {
 
 /** Where a person starts: where the application wishes, as far as the tenant allows it. */
 export function wishedStep(settings: Settings, { firstScreen = '', identifier = '', loginHint }: Wishes): EntryStep {
-  const only = /identifier:|reset_password/.test(firstScreen) ? identifier.split(' ').filter(Boolean) : [];
+  const isFocused = firstScreen.startsWith('identifier:');
+  const only = isFocused || firstScreen === 'reset_password' ? identifier.split(' ').filter(Boolean) : [];
   return {
     name: entryFor(firstScreen, settings),
     ...(loginHint && { identifier: identifierFrom(loginHint, signInIdentifiers(settings)) }),
     // Kinds that there are not are no kinds to the screens.
-    ...(only.length > 0 && { only: only as IdentifierType[] }),
+    ...((isFocused || only.length > 0) && { only: only as IdentifierType[] }),
   };
 }
 

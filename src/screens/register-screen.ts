@@ -5,6 +5,8 @@ import { elsewhere } from '../card/elsewhere.js';
 import { terms } from '../card/terms.js';
 import { agreedIn, agreement } from '../fields/agreement.js';
 import { mainButton } from '../fields/main-button.js';
+import { fill } from '../phrases/fill.js';
+import { anyOf } from '../phrases/words.js';
 import { usernameRequirements } from '../phrases/username-words.js';
 import { canSignIn, within } from '../settings/entries.js';
 import { isStrict, usernamePolicyOf } from '../settings/username-policy.js';
@@ -28,6 +30,11 @@ export function registerTemplate(view: View<'register'>): TemplateResult {
   return html`
     ${heading({
       title: msg('Create your account', { id: 'description.create_your_account' }),
+      description:
+        view.step.only &&
+        fill(msg('Enter your {{types}} to create an account.', { id: 'description.identifier_register_description' }), {
+          types: anyOf(types),
+        }),
       notice: view.notice,
     })}
     <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
@@ -37,13 +44,17 @@ export function registerTemplate(view: View<'register'>): TemplateResult {
       ${terms(settings, 'Register')}
     </form>
     ${
-      canSignIn(settings)
-        ? elsewhere(
-            msg('Already have an account?', { id: 'description.have_account' }),
-            msg('Sign in', { id: 'action.sign_in' }),
-            () => view.send({ type: 'go', to: { name: 'sign-in' } }),
+      view.step.only
+        ? elsewhere('', msg('All ways to create an account', { id: 'description.all_account_creation_options' }), () =>
+            view.send({ type: 'go', to: { name: 'register' } }),
           )
-        : nothing
+        : canSignIn(settings)
+          ? elsewhere(
+              msg('Already have an account?', { id: 'description.have_account' }),
+              msg('Sign in', { id: 'action.sign_in' }),
+              () => view.send({ type: 'go', to: { name: 'sign-in' } }),
+            )
+          : nothing
     }
   `;
 }

@@ -6,6 +6,9 @@ import { terms } from '../card/terms.js';
 import { agreedIn, agreement } from '../fields/agreement.js';
 import { mainButton } from '../fields/main-button.js';
 import { passwordField } from '../fields/password-field.js';
+import type { IdentifierType } from '../api/identifier.js';
+import { fill } from '../phrases/fill.js';
+import { anyOf } from '../phrases/words.js';
 import { canRecover, canRegister, within } from '../settings/entries.js';
 import { isPasswordOnly, signInIdentifiers } from '../settings/sign-in-methods.js';
 import { entryField } from './entry-field.js';
@@ -32,7 +35,7 @@ export function signInTemplate(view: View<'sign-in'>): TemplateResult {
     });
   }
   return html`
-    ${heading({ title: title(), notice: view.notice, success: success(view) })}
+    ${heading({ title: title(), description: description(view, types), notice: view.notice, success: success(view) })}
     <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
       ${entryField(view, types)}
       ${
@@ -52,18 +55,31 @@ export function signInTemplate(view: View<'sign-in'>): TemplateResult {
       ${terms(settings, 'SignIn')}
     </form>
     ${
-      canRegister(settings)
-        ? elsewhere(
-            msg('No account yet?', { id: 'description.no_account' }),
-            msg('Create account', { id: 'action.create_account' }),
-            () => view.send({ type: 'go', to: { name: 'register' } }),
-          )
-        : nothing
+      view.step.only
+        ? allOptions(view)
+        : canRegister(settings)
+          ? elsewhere(
+              msg('No account yet?', { id: 'description.no_account' }),
+              msg('Create account', { id: 'action.create_account' }),
+              () => view.send({ type: 'go', to: { name: 'register' } }),
+            )
+          : nothing
     }
   `;
 }
 
 const title = () => msg('Sign in to your account', { id: 'description.sign_in_to_your_account' });
+
+const description = ({ step }: View<'sign-in'>, types: readonly IdentifierType[]) =>
+  step.only &&
+  fill(msg('Enter your {{types}} to sign in.', { id: 'description.identifier_sign_in_description' }), {
+    types: anyOf(types),
+  });
+
+const allOptions = ({ send }: View<'sign-in'>) =>
+  elsewhere('', msg('All sign-in options', { id: 'description.all_sign_in_options' }), () =>
+    send({ type: 'go', to: { name: 'sign-in' } }),
+  );
 
 const success = ({ step }: View<'sign-in'>) =>
   step.after === 'password-reset'

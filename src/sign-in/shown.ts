@@ -13,7 +13,12 @@ export class Shown {
   /** The screen is the one that a question lay over until now. */
   #isUncovered = false;
 
-  /** The step that shows; undefined as long as nothing does. */
+  /** What shows; undefined as long as nothing does. */
+  get state(): FlowState | undefined {
+    return this.#state;
+  }
+
+  /** The step that shows. */
   get name(): StepName | undefined {
     return this.#state?.step.name;
   }

@@ -13,7 +13,7 @@ import type { FlowHistory, Routing } from '../hosting/flow-history.js';
 import { parseSettings } from '../settings/parse-settings.js';
 import type { Settings } from '../settings/settings.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
-import { SystemTheme } from '../theme/system-theme.js';
+import { AmbientTheme } from '../theme/ambient-theme.js';
 import { brandProperties, themeFor, type Theme, type ThemeChoice } from '../theme/theme.js';
 import {
   LogtoCompleteEvent,
@@ -23,9 +23,12 @@ import {
   type FailedReason,
 } from './events.js';
 import { HumanCheck } from './human-check.js';
+import { layoutOf } from './layout.js';
 import { removePlaceholder, trouble, waiting } from './placeholder.js';
 import { settingsFor } from './settings-source.js';
 import { loadScreens, Shown } from './shown.js';
+import { Slotted } from './slotted.js';
+import { showStates, statesOf } from './states.js';
 import { styles } from './styles.js';
 
 /** Properties that mean another sign-in. */
@@ -56,6 +59,7 @@ export class LogtoSignIn extends LitElement {
     organizationId: { attribute: 'organization-id' },
     language: { attribute: 'lang' },
     theme: {},
+    variant: { reflect: true },
     firstScreen: { attribute: 'first-screen' },
     identifier: {},
     loginHint: { attribute: 'login-hint' },
@@ -79,8 +83,11 @@ export class LogtoSignIn extends LitElement {
   /** Language tag for the server's messages. Default: the browser's languages. */
   declare language: string | undefined;
 
-  /** `light` and `dark` overrule the tenant and the system; `auto`, the default, asks both. */
+  /** `light`, `dark`, `inherit` for the page's `color-scheme`; `auto`, the default, asks the tenant and the system. */
   declare theme: ThemeChoice | undefined;
+
+  /** `card`, the default, has a frame; `bare` leaves it to the page, as in a dialog of its own. */
+  declare variant: 'card' | 'bare' | undefined;
 
   /** Where to start: `sign_in` (default), `register`, `reset_password`, `identifier:sign_in` or `identifier:register`. */
   declare firstScreen: string | undefined;
@@ -111,7 +118,9 @@ export class LogtoSignIn extends LitElement {
 
   readonly #scope = `logto-${++LogtoSignIn.#count}`;
   readonly #client = new Client(this);
-  readonly #systemTheme = new SystemTheme(this);
+  readonly #internals = this.attachInternals();
+  readonly #ambientTheme = new AmbientTheme(this);
+  readonly #slotted = new Slotted(this, () => this.requestUpdate());
   #starting: object | undefined;
   #flow: FlowController | undefined;
   #humanCheck: HumanCheck | undefined;
@@ -146,7 +155,11 @@ export class LogtoSignIn extends LitElement {
       void this.#start();
     }
     const { parsedSettings: settings } = this;
+    this.toggleAttribute('data-theme-inherited', this.theme === 'inherit');
     this.dataset['theme'] = this.#theme();
+    this.dataset['step'] = this.#shown.name ?? '';
+    showStates(this, this.#internals, statesOf(this.#shown.state, this.failure !== undefined));
+    this.#slotted.take();
     if (settings) {
       this.#shown.give({ settings, scope: this.#scope, send: this.#send });
     }
@@ -157,6 +170,9 @@ export class LogtoSignIn extends LitElement {
     return card({
       settings,
       theme: this.#theme(),
+      layout: this.failure || !this.#shown.state ? 'static' : layoutOf(this.#shown.state.step),
+      header: this.#slotted.header,
+      footer: this.#slotted.footer,
       back: this.#flow?.canGoBack ? () => (this.#history ?? this.#flow)?.back() : undefined,
       content: this.failure ? trouble(this.failure, this.#retry) : this.#shown.name ? this.#shown.elements : waiting(),
     });
@@ -305,7 +321,7 @@ export class LogtoSignIn extends LitElement {
   }
 
   #theme(): Theme {
-    return themeFor(this.theme ?? 'auto', this.parsedSettings, this.#systemTheme.isDark);
+    return themeFor(this.theme ?? 'auto', this.parsedSettings, this.#ambientTheme);
   }
 }
 

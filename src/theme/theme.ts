@@ -1,19 +1,33 @@
 import type { Settings } from '../settings/settings.js';
-import { readableOn, textOn } from './contrast.js';
+import { contrast, readableOn, rgbOf, textOn } from './contrast.js';
 
-/** `auto` follows the tenant's dark mode policy, then the system. */
-export type ThemeChoice = 'auto' | 'light' | 'dark';
+/** `auto` follows the tenant's dark mode policy, then the system; `inherit` the `color-scheme` of the page. */
+export type ThemeChoice = 'auto' | 'light' | 'dark' | 'inherit';
 export type Theme = 'light' | 'dark';
+
+/** What there is to go by. */
+interface Ambient {
+  readonly systemIsDark: boolean;
+  readonly pageIsDark: boolean;
+}
 
 /** The grounds that links are hardest to read on: a chip on the card of each theme. */
 const grounds = { light: '#f1f1f1', dark: '#262629' };
 
+/** With less contrast than this, a button is hard to tell from the card. */
+const standsOut = 2;
+
 /** Until the settings are known, the system decides. */
-export function themeFor(choice: ThemeChoice, settings: Settings | undefined, systemIsDark: boolean): Theme {
-  if (choice === 'light' || choice === 'dark') {
-    return choice;
+export function themeFor(choice: ThemeChoice, settings: Settings | undefined, ambient: Ambient): Theme {
+  switch (choice) {
+    case 'light':
+    case 'dark':
+      return choice;
+    case 'inherit':
+      return ambient.pageIsDark ? 'dark' : 'light';
+    default:
+      return ambient.systemIsDark && (settings?.color.isDarkModeEnabled ?? true) ? 'dark' : 'light';
   }
-  return systemIsDark && (settings?.color.isDarkModeEnabled ?? true) ? 'dark' : 'light';
 }
 
 /** The tenant's colours as custom properties. */
@@ -22,10 +36,16 @@ export function brandProperties({ color }: Settings): Record<string, string> {
   return {
     '--_brand-primary': primaryColor,
     '--_brand-on-primary': textOn(primaryColor),
+    '--_brand-line-light': edgeOn(grounds.light, primaryColor),
+    '--_brand-line-dark': edgeOn(grounds.dark, primaryColor),
     '--_brand-accent-light': readableOn(grounds.light, primaryColor),
     '--_brand-accent-dark': readableOn(grounds.dark, darkPrimaryColor),
   };
 }
+
+/** A button too pale, or too dark, to stand out has a line round it. */
+const edgeOn = (ground: string, primary: string) =>
+  contrast(rgbOf(ground), rgbOf(primary)) < standsOut ? 'var(--_line-field)' : 'transparent';
 
 /** The logo for a theme; where only one was given, that one. */
 export function logoFor({ branding, color }: Settings, theme: Theme): string | undefined {

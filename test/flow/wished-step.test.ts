@@ -23,6 +23,7 @@ const wishes: readonly [what: string, settings: Record<string, unknown>, wishes:
     { firstScreen: 'identifier:register', identifier: 'email phone' },
     { name: 'register', only: ['email', 'phone'] },
   ],
+  ['nothing but this', {}, { firstScreen: 'identifier:sign_in' }, { name: 'sign-in', only: [] }],
   ['one kind on the plain screen', {}, { firstScreen: 'register', identifier: 'email' }, { name: 'register' }],
   [
     'a hint',

@@ -28,18 +28,29 @@ describe('Any brand colour', () => {
   });
 });
 
+const bright = { systemIsDark: false, pageIsDark: false };
+const darkSystem = { systemIsDark: true, pageIsDark: false };
+const darkPage = { systemIsDark: false, pageIsDark: true };
+
 describe('The theme', () => {
   it('is dark only where the tenant allows it and the system asks for it', async () => {
     const [light, both] = [await settingsOf({}), await settingsOf({ color: { isDarkModeEnabled: true } })];
-    assert.equal(themeFor('auto', light, true), 'light');
-    assert.equal(themeFor('auto', both, true), 'dark');
-    assert.equal(themeFor('auto', both, false), 'light');
+    assert.equal(themeFor('auto', light, darkSystem), 'light');
+    assert.equal(themeFor('auto', both, darkSystem), 'dark');
+    assert.equal(themeFor('auto', both, bright), 'light');
+    assert.equal(themeFor('auto', both, darkPage), 'light');
   });
 
   it('is what the page says, if it says so', async () => {
     const light = await settingsOf({});
-    assert.equal(themeFor('dark', light, false), 'dark');
-    assert.equal(themeFor('light', await settingsOf({ color: { isDarkModeEnabled: true } }), true), 'light');
+    assert.equal(themeFor('dark', light, bright), 'dark');
+    assert.equal(themeFor('light', await settingsOf({ color: { isDarkModeEnabled: true } }), darkSystem), 'light');
+  });
+
+  it('is as dark as the page where it is inherited', async () => {
+    const light = await settingsOf({});
+    assert.equal(themeFor('inherit', light, darkPage), 'dark');
+    assert.equal(themeFor('inherit', light, darkSystem), 'light');
   });
 });
 
