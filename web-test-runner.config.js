@@ -17,7 +17,11 @@ export default {
   // One page at a time: pages in the background have no focus, no frames and no mouse.
   concurrency: 1,
   testFramework: { config: { timeout: '10000' } },
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox', '--force-prefers-reduced-motion'] },
+    }),
+  ],
   plugins: [cssAsText(), esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
   middleware: [strictPages],
   reporters: [defaultReporter({ reportTestProgress: false }), browserCountsReporter()],

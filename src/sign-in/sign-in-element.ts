@@ -6,14 +6,16 @@ import type { Action } from '../flow/action.js';
 import { firstStep } from '../flow/first-step.js';
 import { FlowController } from '../flow/flow-controller.js';
 import type { FlowState } from '../flow/flow-state.js';
-import type { Step } from '../flow/step.js';
+import { isSameScreen, underlying, type Step } from '../flow/step.js';
 import { appIdOfPage } from '../hosting/app-id.js';
 import { isDestination, leave } from '../hosting/leave.js';
 import type { FlowHistory, Routing } from '../hosting/flow-history.js';
+import type { LastMethod } from '../hosting/last-method.js';
 import { parseSettings } from '../settings/parse-settings.js';
 import type { Settings } from '../settings/settings.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
 import { AmbientTheme } from '../theme/ambient-theme.js';
+import type { ChangeScreen } from '../theme/motion.js';
 import { brandProperties, themeFor, type Theme, type ThemeChoice } from '../theme/theme.js';
 import {
   LogtoCompleteEvent,
@@ -125,6 +127,8 @@ export class LogtoSignIn extends LitElement {
   #flow: FlowController | undefined;
   #humanCheck: HumanCheck | undefined;
   #history: FlowHistory | undefined;
+  #lastMethod: LastMethod | undefined;
+  #changeScreen: ChangeScreen | undefined;
   readonly #shown = new Shown();
 
   override connectedCallback(): void {
@@ -161,7 +165,7 @@ export class LogtoSignIn extends LitElement {
     showStates(this, this.#internals, statesOf(this.#shown.state, this.failure !== undefined));
     this.#slotted.take();
     if (settings) {
-      this.#shown.give({ settings, scope: this.#scope, send: this.#send });
+      this.#shown.give({ settings, scope: this.#scope, lastMethod: this.#lastMethod?.kind, send: this.#send });
     }
   }
 
@@ -248,31 +252,45 @@ export class LogtoSignIn extends LitElement {
       this.#complete(step.redirectTo);
       return;
     }
+    this.#recall(state).catch(() => {});
     try {
       await loadScreens(step);
     } catch (error) {
       this.#fail(new Failure('network', String(error)));
       return;
     }
-    if (state !== this.#flow?.state) {
-      return;
+    const before = this.#shown.state?.step;
+    let isAnother = false;
+    const draw = async () => {
+      if (state === this.#flow?.state) {
+        isAnother = this.#show(state);
+        await this.updateComplete;
+        await this.#shown.drawn;
+      }
+    };
+    const card = this.querySelector<HTMLElement>('.logto_main-content');
+    const isOtherScreen = before && !isSameScreen(underlying(before), underlying(step));
+    await (card && isOtherScreen && this.#changeScreen ? this.#changeScreen(card, draw) : draw());
+    this.#humanCheck?.show(this.#shown.captchaPlace);
+    if (isAnother && (before || this.hasAttribute('autofocus'))) {
+      this.#shown.focus();
     }
+  }
+
+  /** Whether that is another screen, or another question. */
+  #show(state: FlowState): boolean {
     const previous = this.#shown.name;
     const isAnother = this.#shown.show(state);
     this.requestUpdate();
-    this.#history?.record(this.#flow.trail);
+    this.#history?.record(this.#flow!.trail);
     if (isAnother) {
-      this.dispatchEvent(new LogtoStepEvent(step.name, previous));
-      if (step.name === 'session-ended') {
+      const { name } = state.step;
+      this.dispatchEvent(new LogtoStepEvent(name, previous));
+      if (name === 'session-ended') {
         this.#tell(navigator.cookieEnabled ? 'session' : 'hosting', 'No interaction');
       }
     }
-    await this.updateComplete;
-    await this.#shown.drawn;
-    this.#humanCheck?.show(this.#shown.captchaPlace);
-    if (isAnother && (previous || this.hasAttribute('autofocus'))) {
-      this.#shown.focus();
-    }
+    return isAnother;
   }
 
   #complete(redirectTo: string): void {
@@ -282,6 +300,7 @@ export class LogtoSignIn extends LitElement {
       this.#fail(new Failure('server', `Not a web address: ${redirectTo}`));
     } else {
       this.#history?.forget();
+      this.#lastMethod?.keep();
       if (this.dispatchEvent(new LogtoCompleteEvent(redirectTo))) {
         leave(redirectTo);
       }
@@ -311,6 +330,7 @@ export class LogtoSignIn extends LitElement {
   /** What most people will need next, while they type. Should it not come, it is asked for again in its turn. */
   readonly #prefetch = async () => {
     await (this.preview ?? this.#remember());
+    this.#changeScreen = (await import('../theme/motion.js')).motionIn(this.getRootNode());
     const { prefetch } = await import('./prefetch.js');
     prefetch(this.parsedSettings!, this.#flow!);
   };
@@ -318,6 +338,14 @@ export class LogtoSignIn extends LitElement {
   async #remember(): Promise<void> {
     const { FlowHistory } = await import('../hosting/flow-history.js');
     this.#history ??= new FlowHistory(this, () => this.#flow);
+  }
+
+  /** Notes how the person signs in, and says how they did last time. */
+  async #recall(state: FlowState): Promise<void> {
+    if (state.pending || state.step.name !== 'sign-in') {
+      const { LastMethod } = await import('../hosting/last-method.js');
+      (this.#lastMethod ??= new LastMethod(this)).note(state);
+    }
   }
 
   #theme(): Theme {
