@@ -47,10 +47,31 @@ const startsAgain = ['settings', 'endpoint', 'appId', 'organizationId', 'preview
  * @fires {LogtoCompleteEvent} logto-complete - Signed in; cancelable, once, before the browser goes on.
  * @fires {LogtoRefusedEvent} logto-refused - The server refused what the person asked for.
  * @fires {LogtoFailedEvent} logto-failed - Something outside the person's hands does not work.
+ * @slot header - At the top of the card. Moved there, and left as the page styles it.
+ * @slot footer - At the bottom of the card, likewise.
+ * @cssstate loading - There is no screen yet. Every state is in `data-state`, too.
+ * @cssstate pending - The server is asked for something.
+ * @cssstate refused - The person has been told that something did not work.
+ * @cssstate asking - A question lies over the screen.
+ * @cssstate failed - No screen can be shown.
  * @cssproperty --logto-primary - Ground of the main button. Default: the tenant's primary colour.
  * @cssproperty --logto-on-primary - Text on the main button. Default: black or white, whichever is readable.
- * @cssproperty --logto-accent-light - Links and focus in the light theme. Default: a readable shade of the primary.
- * @cssproperty --logto-accent-dark - Links and focus in the dark theme. Default: a readable shade of the primary.
+ * @cssproperty --logto-accent - Links and focus. Default: a readable shade of the primary colour, for each theme.
+ * @cssproperty --logto-text - Text.
+ * @cssproperty --logto-text-soft - Descriptions, notes and other text of less weight.
+ * @cssproperty --logto-background - Ground of the card.
+ * @cssproperty --logto-field - Ground of fields.
+ * @cssproperty --logto-line - Lines that divide.
+ * @cssproperty --logto-field-line - Borders of fields and of secondary buttons.
+ * @cssproperty --logto-danger - What went wrong.
+ * @cssproperty --logto-success - What went well.
+ * @cssproperty --logto-font - Font family. Default: the page's, where the element stands.
+ * @cssproperty --logto-radius - Corners of fields and buttons; the card's are 1.8 times as large. Default: `10px`.
+ * @cssproperty --logto-control-height - Height of fields and buttons. Default: `44px`.
+ * @cssproperty --logto-width - Width of the card at most. Default: `400px`.
+ * @cssproperty --logto-padding - Room at the sides of the card. Default: `36px`.
+ * @cssproperty --logto-logo-height - Height of the logo. Default: `36px`.
+ * @cssproperty --logto-shadow - Shadow of the card.
  */
 export class LogtoSignIn extends LitElement {
   static #count = 0;
