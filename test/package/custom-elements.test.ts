@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { read } from './imports.js';
 
@@ -9,6 +10,8 @@ type Declaration = Named & {
   attributes?: Named[];
   events?: Named[];
   cssProperties?: Named[];
+  cssStates?: Named[];
+  slots?: Named[];
 };
 type Module = { path: string; declarations: Declaration[]; exports: (Named & { kind: string })[] };
 
@@ -43,6 +46,7 @@ describe('custom-elements.json', () => {
       'organization-id',
       'routing',
       'theme',
+      'variant',
     ]);
   });
 
@@ -60,6 +64,7 @@ describe('custom-elements.json', () => {
       'routing',
       'settings',
       'theme',
+      'variant',
     ]);
   });
 
@@ -67,18 +72,34 @@ describe('custom-elements.json', () => {
     assert.deepEqual(names(element?.events), ['logto-complete', 'logto-failed', 'logto-refused', 'logto-step']);
   });
 
-  it('has its CSS properties', () => {
-    assert.deepEqual(names(element?.cssProperties), [
-      '--logto-accent-dark',
-      '--logto-accent-light',
-      '--logto-on-primary',
-      '--logto-primary',
-    ]);
+  it('has the CSS properties that the styles ask for and the guide explains, twenty at most', () => {
+    const styles = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => read(`src/${file}`));
+    const asked = new Set(styles.join().match(/--logto-[a-z-]+/g));
+    const explained = [...read('docs/theming.md').matchAll(/^\| `(--logto-[a-z-]+)`/gm)].map(([, name = '']) => name);
+    assert.deepEqual(names(element?.cssProperties), [...asked].sort());
+    assert.deepEqual(explained.sort(), [...asked].sort());
+    assert.ok(asked.size <= 20);
+  });
+
+  it('has its slots and states', () => {
+    assert.deepEqual(names(element?.slots), ['footer', 'header']);
+    assert.deepEqual(names(element?.cssStates), ['asking', 'failed', 'loading', 'pending', 'refused']);
   });
 
   it('says something about each', () => {
-    const { attributes = [], members = [], events = [], cssProperties = [] } = element ?? {};
-    const silent = [...attributes, ...members, ...events, ...cssProperties].filter(({ description }) => !description);
+    const {
+      attributes = [],
+      members = [],
+      events = [],
+      cssProperties = [],
+      cssStates = [],
+      slots = [],
+    } = element ?? {};
+    const silent = [...attributes, ...members, ...events, ...cssProperties, ...cssStates, ...slots].filter(
+      ({ description }) => !description,
+    );
     assert.deepEqual(silent, []);
   });
 });
