@@ -17,43 +17,52 @@ export const identifierField = (options: IdentifierOptions): TemplateResult => {
   const { types, value } = options;
   const only = types.length === 1 ? types[0] : undefined;
   const withPhone = types.includes('phone');
-  if (withPhone && (only || phone.test(value ?? ''))) {
-    loadPhone();
-  }
+  const withEmail = types.includes('email');
+  const help = (text = '') => {
+    if (withPhone && (only || phone.test(text))) {
+      loadPhone();
+    }
+    if (withEmail && text.includes('@')) {
+      loadEmailHint();
+    }
+  };
+  help(value);
   return field(
     options,
     html`<div class="logto_control">
-      ${withPhone ? html`<logto-phone-country .types=${types}></logto-phone-country>` : nothing}
-      <input
-        class="logto_input"
-        id=${options.id}
-        name=${options.name}
-        type="text"
-        inputmode=${keyboards[only ?? 'username']}
-        autocomplete=${only === 'phone' ? 'tel' : 'username'}
-        autocapitalize="none"
-        autocorrect="off"
-        spellcheck="false"
-        value=${value ?? nothing}
-        aria-required="true"
-        aria-invalid=${options.error ? 'true' : 'false'}
-        aria-describedby=${describedBy(options)}
-        @input=${withPhone ? typed : nothing}
-      />
-    </div>`,
+        ${withPhone ? html`<logto-phone-country .types=${types}></logto-phone-country>` : nothing}
+        <input
+          class="logto_input"
+          id=${options.id}
+          name=${options.name}
+          type="text"
+          inputmode=${keyboards[only ?? 'username']}
+          autocomplete=${only === 'phone' ? 'tel' : 'username'}
+          autocapitalize="none"
+          autocorrect="off"
+          spellcheck="false"
+          value=${value ?? nothing}
+          aria-required="true"
+          aria-invalid=${options.error ? 'true' : 'false'}
+          aria-describedby=${describedBy(options)}
+          @input=${({ currentTarget }: Event) => help((currentTarget as HTMLInputElement).value)}
+        />
+      </div>
+      ${withEmail ? html`<logto-email-hint role="status"></logto-email-hint>` : nothing}`,
   );
 };
-
-function typed({ currentTarget }: Event) {
-  if (phone.test((currentTarget as HTMLInputElement).value)) {
-    loadPhone();
-  }
-}
 
 /** Without it, the field takes numbers all the same; what is submitted is read by then. */
 function loadPhone() {
   import('./phone/define-phone-country.js').then(
     ({ definePhoneCountry }) => definePhoneCountry(),
+    () => {},
+  );
+}
+
+function loadEmailHint() {
+  import('./email-hint/define-email-hint.js').then(
+    ({ defineEmailHint }) => defineEmailHint(),
     () => {},
   );
 }
