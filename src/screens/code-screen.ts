@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { chip } from '../card/chip.js';
 import { heading } from '../card/heading.js';
+import { lastUsed } from '../card/last-used.js';
 import css from '../fields/code-field.css?inline';
 import { clearCode, codeField, enterCode, codeIn, codeLength } from '../fields/code-field.js';
 import { mainButton } from '../fields/main-button.js';
@@ -10,6 +11,7 @@ import type { FlowState } from '../flow/flow-state.js';
 import type { StepOf } from '../flow/step.js';
 import { fill, parts } from '../phrases/fill.js';
 import { identifierName } from '../phrases/words.js';
+import { mailProviderOf } from '../settings/mail-provider.js';
 import { factorsFor } from '../settings/sign-in-methods.js';
 import { Countdown } from './countdown.js';
 import { entries } from './form.js';
@@ -102,7 +104,7 @@ export function codeTemplate(view: CodeView): TemplateResult {
     <div class="logto_footer">
       <p role="status">${view.sentAgain ? sentAgain() : nothing}</p>
       <p>${resend(view)}</p>
-      ${passwordInstead(view)}
+      ${openMailApp(view)} ${passwordInstead(view)}
     </div>
   `;
 }
@@ -133,7 +135,18 @@ function resend({ step: { event, identifier, adds }, secondsLeft, send }: CodeVi
   });
 }
 
-function passwordInstead({ step: { event, identifier, adds }, settings, send }: CodeView) {
+function openMailApp({ step: { identifier } }: CodeView) {
+  const provider = identifier.type === 'email' && mailProviderOf(identifier.value);
+  return provider
+    ? html`<p>
+        <a class="logto_link" href=${provider.inbox} target="_blank" rel="noopener">
+          ${fill(msg('Open {{name}}', { id: 'element.open_mail_app' }), { name: provider.name })}
+        </a>
+      </p>`
+    : nothing;
+}
+
+function passwordInstead({ step: { event, identifier, adds }, settings, lastMethod, send }: CodeView) {
   return event === 'SignIn' && !adds && factorsFor(settings, identifier.type).includes('password')
     ? html`<p>
         <button
@@ -141,7 +154,10 @@ function passwordInstead({ step: { event, identifier, adds }, settings, send }: 
           type="button"
           @click=${() => send({ type: 'go', to: { name: 'password', identifier } })}
         >
-          ${msg('Sign in with a password instead', { id: 'action.sign_in_via_password' })}
+          ${lastUsed(
+            msg('Sign in with a password instead', { id: 'action.sign_in_via_password' }),
+            lastMethod === 'password',
+          )}
         </button>
       </p>`
     : nothing;

@@ -4,6 +4,7 @@ import { canRecover } from '../settings/entries.js';
 import { isAddress } from '../settings/identifier.js';
 import { chip } from '../card/chip.js';
 import { heading } from '../card/heading.js';
+import { lastUsed } from '../card/last-used.js';
 import { passwordField } from '../fields/password-field.js';
 import { mainButton } from '../fields/main-button.js';
 import { parts } from '../phrases/fill.js';
@@ -49,7 +50,7 @@ export function passwordTemplate(view: View<'password'>): TemplateResult {
   `;
 }
 
-function codeInstead({ step: { identifier }, settings, send }: View<'password'>) {
+function codeInstead({ step: { identifier }, settings, lastMethod, send }: View<'password'>) {
   return isAddress(identifier) && factorsFor(settings, identifier.type).includes('code')
     ? html`<p class="logto_footer">
         <button
@@ -57,7 +58,10 @@ function codeInstead({ step: { identifier }, settings, send }: View<'password'>)
           type="button"
           @click=${() => send({ type: 'sendCode', event: 'SignIn', identifier })}
         >
-          ${msg('Sign in with a code instead', { id: 'action.sign_in_via_passcode' })}
+          ${lastUsed(
+            msg('Sign in with a code instead', { id: 'action.sign_in_via_passcode' }),
+            lastMethod === `code:${identifier.type}`,
+          )}
         </button>
       </p>`
     : nothing;

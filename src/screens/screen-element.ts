@@ -3,6 +3,7 @@ import type { FlowState } from '../flow/flow-state.js';
 import type { Problem } from '../flow/problem.js';
 import type { StepName, StepOf } from '../flow/step.js';
 import { problemText } from '../phrases/words.js';
+import type { MethodKind } from '../settings/method-kind.js';
 import type { Settings } from '../settings/settings.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
 import type { Errors, View } from './view.js';
@@ -16,6 +17,7 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
     flow: { attribute: false },
     settings: { attribute: false },
     scope: { attribute: false },
+    lastMethod: { attribute: false },
     send: { attribute: false },
     mistakes: { state: true },
   };
@@ -23,6 +25,7 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
   declare flow: FlowState;
   declare settings: Settings;
   declare scope: string;
+  declare lastMethod: MethodKind | undefined;
   declare send: View<Name>['send'];
   declare private mistakes: Errors;
 
@@ -52,6 +55,7 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
       scope: this.scope,
       pending: this.flow.pending !== undefined,
       agreed: this.flow.agreed === true,
+      lastMethod: this.lastMethod,
       errors: { ...(problem && field && { [field]: this.tell(problem) }), ...this.mistakes },
       notice: problem && !field ? this.tell(problem) : undefined,
       send: (action) => {

@@ -1,5 +1,6 @@
 import type { Action } from '../flow/action.js';
 import type { StepName, StepOf } from '../flow/step.js';
+import type { MethodKind } from '../settings/method-kind.js';
 import type { Settings } from '../settings/settings.js';
 
 /** What to tell beside the fields, by name of the field. */
@@ -14,6 +15,8 @@ export interface View<Name extends StepName> {
   readonly pending: boolean;
   /** Whether the person agreed to the tenant's terms already. */
   readonly agreed: boolean;
+  /** How somebody signed in last time. */
+  readonly lastMethod?: MethodKind | undefined;
   readonly errors: Errors;
   /** What to tell above the form. */
   readonly notice?: string | undefined;

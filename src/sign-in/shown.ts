@@ -3,7 +3,7 @@ import { isSameScreen, underlying, type Step, type StepName } from '../flow/step
 import type { ScreenElement } from '../screens/screen-element.js';
 import { createScreen, loadScreen, type ShownStep } from './screens.js';
 
-type Given = Pick<ScreenElement<ShownStep>, 'settings' | 'scope' | 'send'>;
+type Given = Pick<ScreenElement<ShownStep>, 'settings' | 'scope' | 'lastMethod' | 'send'>;
 
 /** What a person sees: the screen of a step, and perhaps a question that lies over it. */
 export class Shown {

@@ -194,6 +194,25 @@ describe('A long address', () => {
   });
 });
 
+describe('The way to the mailbox', () => {
+  const preview = (value: string, type: 'email' | 'phone' = 'email') => ({
+    step: { ...steps.code, identifier: { type, value } },
+  });
+  const link = ({ element }: Mounted) => element.querySelector<HTMLAnchorElement>('.logto_footer a');
+
+  it('is a link beside the form where we know the provider', async () => {
+    const person = await mount({ settings: tenants.emailAndCode, preview: preview('ada@gmail.com') });
+    const { href, target, rel, textContent } = link(person)!;
+    expect([href, target, rel]).to.deep.equal(['https://mail.google.com/', '_blank', 'noopener']);
+    expect(textContent.trim()).to.equal('Open Gmail');
+  });
+
+  it('is left to the person where we do not', async () => {
+    expect(link(await mount({ settings: tenants.emailAndCode, preview: preview('ada@mail.test') }))).to.equal(null);
+    expect(link(await mount({ settings: tenants.emailAndCode, preview: preview('163', 'phone') }))).to.equal(null);
+  });
+});
+
 describe('An address without an account', () => {
   it('is told, and can be changed', async () => {
     const person = await mountCode({ server: { 'POST /api/experience/identification': answers.unknownUser } });

@@ -9,6 +9,7 @@ import '../../src/flow/perform/switch-event.js';
 import '../../src/flow/still-at.js';
 import '../../src/flow/wished-step.js';
 import '../../src/hosting/flow-history.js';
+import '../../src/hosting/last-method.js';
 import '../../src/screens/account-suspended-screen.js';
 import '../../src/screens/code-screen.js';
 import '../../src/fields/avatar/avatar-field.js';
