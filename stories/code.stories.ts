@@ -49,6 +49,10 @@ export const TooManyCodes = scene({
 export const Offline = scene({ settings, step: justSent, action, server: { [checkCode]: unreachable } });
 
 export const PasswordInstead = scene({ settings: tenants.codeFirst, step: justSent });
+export const PasswordUsedLast = scene({ settings: tenants.codeFirst, step: justSent, lastMethod: 'password' });
+const atGmail = () => ({ ...justSent(), identifier: { type: 'email', value: 'ada@gmail.com' } }) as const;
+export const WithTheMailbox = scene({ settings, step: atGmail });
+export const WithEverything = scene({ settings: tenants.codeFirst, step: atGmail, lastMethod: 'password' });
 export const ByPhone = scene({ settings, step: () => ({ ...justSent(), identifier: adaByPhone }) });
 export const LongAddress = scene({ settings, step: () => ({ ...justSent(), identifier: wilhelmina }) });
 export const WithAWayBack = scene({ settings, fill: { identifier: ada.value }, press: 'submit' });

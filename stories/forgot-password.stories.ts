@@ -25,6 +25,12 @@ export const NotAnAddress = scene({
   fill: { identifier: 'ada' },
   press: 'submit',
 });
+export const SlipInTheAddress = scene({
+  settings,
+  step: steps['forgot-password'],
+  fill: { identifier: 'ada@gmial.com' },
+  press: 'elsewhere',
+});
 export const UnknownAddress = scene({
   settings,
   step: { ...steps.code, event: 'ForgotPassword' },

@@ -61,6 +61,7 @@ export const ByEmailOrPhone = scene({ settings, step: byEither });
 export const ByEmailOrPhoneFilled = scene({ settings, step: { ...byEither, identifier: adaByPhone } });
 
 export const NothingTyped = scene({ settings, step, press: 'submit' });
+export const SlipInTheAddress = scene({ settings, step, fill: { identifier: 'ada@gmial.com' }, press: 'elsewhere' });
 export const NothingOfBothTyped = scene({ settings, step: byEither, press: 'submit' });
 export const NotAnAddress = scene({ settings, step, fill: { identifier: 'ada@mail' }, press: 'submit' });
 export const NotANumber = scene({ settings, step: byPhone, fill: { identifier: '20255' }, press: 'submit' });

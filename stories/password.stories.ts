@@ -40,6 +40,7 @@ export const CodesCannotBeSent = scene({
   server: { [sendCode]: answers.noConnector },
 });
 
+export const CodeUsedLast = scene({ settings, step, lastMethod: 'code:email' });
 export const ByUsername = scene({ settings, step: { ...step, identifier: adaByName } });
 export const LongAddress = scene({ settings, step: { ...step, identifier: wilhelmina } });
 export const WithAWayBack = scene({ settings, fill: { identifier: ada.value }, press: 'submit' });

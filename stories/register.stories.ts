@@ -41,6 +41,12 @@ export const NotAnAddress = scene({
   fill: { identifier: 'ada@mail' },
   press: 'submit',
 });
+export const SlipInTheAddress = scene({
+  settings,
+  step: steps.register,
+  fill: { identifier: 'ada@gmial.com' },
+  press: 'elsewhere',
+});
 export const TakenAddress = scene({
   settings,
   step: { ...steps.code, event: 'Register' },

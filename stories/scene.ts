@@ -7,6 +7,7 @@ import type { Action } from '../src/flow/action.js';
 import type { FlowState } from '../src/flow/flow-state.js';
 import type { Problem } from '../src/flow/problem.js';
 import type { Step } from '../src/flow/step.js';
+import type { MethodKind } from '../src/settings/method-kind.js';
 import { FakeTransport, stateAfter, welcoming, type Script } from '../src/testing/index.js';
 
 /** One moment of a sign-in. */
@@ -23,6 +24,8 @@ interface Scene {
   readonly problem?: Problem;
   /** Where the server differs from one on which everything works. */
   readonly server?: Script;
+  /** How the person signed in last time. */
+  readonly lastMethod?: MethodKind;
   /** What the person types, by name of the field. */
   readonly fill?: Readonly<Record<string, string>>;
   /** What the person then presses; of several, one after the other. */
@@ -38,6 +41,9 @@ const buttons = {
   country: '.logto_country',
   change: '.logto_chip .logto_link',
   agreed: '[name="agreed"]',
+  /** Whatever it is, the field is left with it. */
+  elsewhere: '.logto_headline',
+  didMean: '.logto_email-hint .logto_link',
   yes: '.logto_dialog .logto_button:not(.is-secondary)',
   no: '.logto_dialog .is-secondary',
 } as const;
@@ -61,6 +67,7 @@ export function scene(moment: Scene): StoryObj<Args> {
   return {
     args: { settings: moment.settings },
     loaders: [
+      () => rememberMethod(moment.lastMethod),
       async () => ({
         state: await stateOf(moment),
         transport: new FakeTransport({ ...welcoming, ...moment.server }),
@@ -99,6 +106,9 @@ async function stateOf({ settings, step, action, pending, problem, server }: Sce
   }
   return now && { step: now, ...(pending && { pending }), ...(problem && { problem }) };
 }
+
+/** What an earlier sign-in would have left in the browser. */
+const rememberMethod = (kind: MethodKind | '' = '') => localStorage.setItem('logto-sign-in:last-method:', kind);
 
 /** Screens are loaded when they are needed: a field may be a moment away. */
 function found(canvas: HTMLElement, selector: string): Promise<HTMLElement> {

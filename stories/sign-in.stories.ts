@@ -22,6 +22,24 @@ export const NotAnAddress = scene({
   fill: { identifier: 'ada@mail', password },
   press: 'submit',
 });
+const withSlip = {
+  settings,
+  step: steps['sign-in'],
+  fill: { identifier: 'ada@gmial.com' },
+  press: 'elsewhere',
+} as const;
+export const SlipInTheAddress = scene(withSlip);
+export const SlipMended = scene({ ...withSlip, press: ['elsewhere', 'didMean'] });
+export const SlipAndNotAnAddress = scene({
+  settings,
+  step: steps['sign-in'],
+  fill: { identifier: 'ada@gmailcom', password },
+  press: 'submit',
+});
+export const SlipInALongAddress = scene({
+  ...withSlip,
+  fill: { identifier: 'wilhelmina.featherstonehaugh-cholmondeley+reading-list@gmial.com' },
+});
 export const WrongPassword = scene({
   settings,
   step,
