@@ -24,6 +24,7 @@ import {
   LogtoStepEvent,
   type FailedReason,
 } from './events.js';
+import type { Extras } from './extras.js';
 import { HumanCheck } from './human-check.js';
 import { layoutOf } from './layout.js';
 import { removePlaceholder, trouble, waiting } from './placeholder.js';
@@ -150,12 +151,14 @@ export class LogtoSignIn extends LitElement {
   #history: FlowHistory | undefined;
   #lastMethod: LastMethod | undefined;
   #changeScreen: ChangeScreen | undefined;
+  #extras: Extras | undefined;
   readonly #shown = new Shown();
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptStyles(this.getRootNode(), styles);
     this.appId ??= appIdOfPage();
+    this.#extras?.connect();
     this.addEventListener('input', () => this.#prefetch().catch(() => {}), { once: true });
     if (this.#flow) {
       // What came in while the element was out of the page has not been shown yet.
@@ -166,6 +169,7 @@ export class LogtoSignIn extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#humanCheck?.remove();
+    this.#extras?.remove();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -184,6 +188,9 @@ export class LogtoSignIn extends LitElement {
     this.dataset['theme'] = this.#theme();
     this.dataset['step'] = this.#shown.name ?? '';
     showStates(this, this.#internals, statesOf(this.#shown.state, this.failure !== undefined));
+    if (this.isConnected) {
+      this.#extras?.show(this.#theme());
+    }
     this.#slotted.take();
     if (settings) {
       this.#shown.give({ settings, scope: this.#scope, lastMethod: this.#lastMethod?.kind, send: this.#send });
@@ -196,6 +203,7 @@ export class LogtoSignIn extends LitElement {
       settings,
       theme: this.#theme(),
       layout: this.failure || !this.#shown.state ? 'static' : layoutOf(this.#shown.state.step),
+      beside: this.#shown.state && this.#extras?.beside(this.#shown.state.step),
       header: this.#slotted.header,
       footer: this.#slotted.footer,
       back: this.#flow?.canGoBack ? () => (this.#history ?? this.#flow)?.back() : undefined,
@@ -215,10 +223,15 @@ export class LogtoSignIn extends LitElement {
       problems.forEach((problem) => this.#tell('settings', problem));
       this.parsedSettings = settings;
       Object.entries(brandProperties(settings)).forEach(([name, value]) => this.style.setProperty(name, value));
+      await this.#addExtras(settings);
       if (!this.preview && (this.routing === 'path' || wasReloaded())) {
         await this.#remember();
       }
-      const flow = (this.#flow = this.#createFlow(settings, await this.#firstStep(settings)));
+      const step = await this.#firstStep(settings);
+      if (start !== this.#starting) {
+        return;
+      }
+      const flow = (this.#flow = this.#createFlow(settings, step));
       const trail = this.#history?.restore();
       if (trail) {
         await flow.resume(trail);
@@ -229,6 +242,26 @@ export class LogtoSignIn extends LitElement {
     } catch (error) {
       if (start === this.#starting) {
         this.#fail(error);
+      }
+    }
+  }
+
+  /** Before the first screen shows, so that nothing changes under people's eyes. Without them it works all the same. */
+  async #addExtras(settings: Settings): Promise<void> {
+    this.#extras?.remove();
+    this.#extras = undefined;
+    const isWholePage = this.routing === 'path';
+    if (hasExtras(settings, isWholePage)) {
+      try {
+        const { Extras } = await import('./extras.js');
+        const extras = await Extras.load(this, settings, isWholePage);
+        if (settings === this.parsedSettings) {
+          this.#extras = extras;
+        } else {
+          extras.remove();
+        }
+      } catch (error) {
+        this.#tell('network', String(error));
       }
     }
   }
@@ -373,6 +406,11 @@ export class LogtoSignIn extends LitElement {
     return themeFor(this.theme ?? 'auto', this.parsedSettings, this.#ambientTheme);
   }
 }
+
+const hasExtras = ({ branding, ...settings }: Settings, isWholePage: boolean) =>
+  settings['customCss'] ||
+  Object.keys(settings['customContent'] ?? {}).length > 0 ||
+  (isWholePage && Object.keys(branding).some((name) => /favicon$/i.test(name)));
 
 /** Whether the person has been on this page just before. */
 const wasReloaded = () => {

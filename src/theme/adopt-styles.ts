@@ -1,6 +1,6 @@
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Gives the document, or the shadow root the element lives in, our CSS; each text once. */
+/** Gives the document, or the shadow root the element lives in, our CSS; each text once, and before what is not ours. */
 export function adoptStyles(root: Node, ...texts: readonly string[]): void {
   if (!(root instanceof Document || root instanceof ShadowRoot)) {
     return;
@@ -11,8 +11,11 @@ export function adoptStyles(root: Node, ...texts: readonly string[]): void {
       sheet.replaceSync(text);
       sheets.set(text, sheet);
     }
-    if (!root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const adopted = [...root.adoptedStyleSheets];
+    if (!adopted.includes(sheet)) {
+      const ours = new Set(sheets.values());
+      adopted.splice(adopted.findLastIndex((other) => ours.has(other)) + 1, 0, sheet);
+      root.adoptedStyleSheets = adopted;
     }
   }
 }
