@@ -1,5 +1,5 @@
-import type { Address } from '../src/api/identifier.js';
-import { answers, FakeTransport, welcoming, type Answer } from '../src/testing/index.js';
+import type { Address } from '../../src/api/identifier.js';
+import { answers, FakeTransport, welcoming, type Answer } from '../../src/testing/index.js';
 
 /** What the person has told the server since it last began anew. */
 interface Interaction {
@@ -48,7 +48,7 @@ export class PreviewServer {
       case 'GET /api/experience/interaction':
         return answers.interactionNotFound;
       case 'POST /api/experience/verification/password':
-        return checked(said['password']);
+        return checked(said);
       case 'POST /api/experience/verification/verification-code':
         return this.#sendCode(said['identifier'] as Address);
       case 'POST /api/experience/verification/verification-code/verify':
@@ -100,6 +100,9 @@ export class PreviewServer {
 
   #identify(address: Address | undefined): Answer {
     const { event, has } = this.#interaction;
+    if (address?.value === wrong.suspendedEmail) {
+      return answers.suspended;
+    }
     if (event !== 'Register') {
       return address?.value === wrong.unknownEmail ? answers.unknownUser : answers.identified;
     }
@@ -147,6 +150,8 @@ export const wrong = {
   takenEmail: 'taken@mail.test',
   unknownEmail: 'new@mail.test',
   blockedEmail: 'blocked@mail.test',
+  suspendedEmail: 'suspended@mail.test',
+  endedSession: 'ended_session',
 } as const;
 
 const missingAnswers = {
@@ -165,9 +170,15 @@ const fulfils = (has: ReadonlySet<string>, demand: Missing) =>
 
 const proof = (verificationId: unknown): Answer => ({ ...answers.verified, body: { verificationId } });
 
-const checked = (password: unknown): Answer =>
-  password === wrong.password
-    ? answers.invalidCredentials
-    : password === wrong.oldPassword
-      ? answers.passwordExpired
-      : answers.verified;
+function checked({ identifier, password }: Said): Answer {
+  switch (password) {
+    case wrong.password:
+      return answers.invalidCredentials;
+    case wrong.oldPassword:
+      return answers.passwordExpired;
+    case wrong.endedSession:
+      return answers.sessionNotFound;
+    default:
+      return (identifier as Address).value === wrong.suspendedEmail ? answers.suspended : answers.verified;
+  }
+}
