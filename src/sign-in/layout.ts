@@ -13,7 +13,13 @@ export function layoutOf(shown: Step): Layout {
     case 'account-suspended':
     case 'session-ended':
       return 'static';
-    default:
+    case 'password':
+    case 'code':
+    case 'new-password':
+    case 'new-username':
+    case 'new-address':
+    case 'extra-profile':
+    case 'complete':
       return 'secondary';
   }
 }

@@ -1,6 +1,7 @@
 import type { FlowState } from '../flow/flow-state.js';
 import { isSameScreen, underlying, type Step, type StepName } from '../flow/step.js';
 import type { ScreenElement } from '../screens/screen-element.js';
+import type { ChangeScreen } from '../theme/motion.js';
 import { createScreen, loadScreen, type ShownStep } from './screens.js';
 
 type Given = Pick<ScreenElement<ShownStep>, 'settings' | 'scope' | 'lastMethod' | 'send'>;
@@ -12,6 +13,8 @@ export class Shown {
   #question: ScreenElement<ShownStep> | undefined;
   /** The screen is the one that a question lay over until now. */
   #isUncovered = false;
+  /** How one screen becomes another, once things may move. */
+  changeScreen: ChangeScreen | undefined;
 
   /** What shows; undefined as long as nothing does. */
   get state(): FlowState | undefined {
@@ -25,6 +28,13 @@ export class Shown {
 
   get elements(): readonly Element[] {
     return [this.#screen, this.#question].filter((element) => element !== undefined);
+  }
+
+  /** Has a step drawn on the card, as another screen if it is one. */
+  change(card: HTMLElement | null, step: Step, draw: () => Promise<void>): Promise<void> {
+    const before = this.#state?.step;
+    const isOther = before && !isSameScreen(underlying(before), underlying(step));
+    return card && isOther && this.changeScreen ? this.changeScreen(card, draw) : draw();
   }
 
   /** Shows a state, whose screens are loaded, and says whether that means another screen or question. */

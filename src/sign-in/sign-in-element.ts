@@ -6,16 +6,17 @@ import type { Action } from '../flow/action.js';
 import { firstStep } from '../flow/first-step.js';
 import { FlowController } from '../flow/flow-controller.js';
 import type { FlowState } from '../flow/flow-state.js';
-import { isSameScreen, underlying, type Step } from '../flow/step.js';
+import type { Step } from '../flow/step.js';
 import { appIdOfPage } from '../hosting/app-id.js';
 import { isDestination, leave } from '../hosting/leave.js';
 import type { FlowHistory, Routing } from '../hosting/flow-history.js';
+import { wasReloaded } from '../hosting/was-reloaded.js';
+import { hasExtras } from '../settings/extras.js';
 import type { LastMethod } from '../hosting/last-method.js';
 import { parseSettings } from '../settings/parse-settings.js';
 import type { Settings } from '../settings/settings.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
 import { AmbientTheme } from '../theme/ambient-theme.js';
-import type { ChangeScreen } from '../theme/motion.js';
 import { brandProperties, themeFor, type Theme, type ThemeChoice } from '../theme/theme.js';
 import {
   LogtoCompleteEvent,
@@ -26,6 +27,7 @@ import {
 } from './events.js';
 import type { Extras } from './extras.js';
 import { HumanCheck } from './human-check.js';
+import { isOtherJson } from './is-other-json.js';
 import { layoutOf } from './layout.js';
 import { removePlaceholder, trouble, waiting } from './placeholder.js';
 import { settingsFor } from './settings-source.js';
@@ -150,7 +152,6 @@ export class LogtoSignIn extends LitElement {
   #humanCheck: HumanCheck | undefined;
   #history: FlowHistory | undefined;
   #lastMethod: LastMethod | undefined;
-  #changeScreen: ChangeScreen | undefined;
   #extras: Extras | undefined;
   readonly #shown = new Shown();
 
@@ -313,18 +314,15 @@ export class LogtoSignIn extends LitElement {
       this.#fail(new Failure('network', String(error)));
       return;
     }
-    const before = this.#shown.state?.step;
+    const before = this.#shown.name;
     let isAnother = false;
-    const draw = async () => {
+    await this.#shown.change(this.querySelector('main'), step, async () => {
       if (state === this.#flow?.state) {
         isAnother = this.#show(state);
         await this.updateComplete;
         await this.#shown.drawn;
       }
-    };
-    const card = this.querySelector<HTMLElement>('.logto_main-content');
-    const isOtherScreen = before && !isSameScreen(underlying(before), underlying(step));
-    await (card && isOtherScreen && this.#changeScreen ? this.#changeScreen(card, draw) : draw());
+    });
     this.#humanCheck?.show(this.#shown.captchaPlace);
     if (isAnother && (before || this.hasAttribute('autofocus'))) {
       this.#shown.focus();
@@ -384,7 +382,7 @@ export class LogtoSignIn extends LitElement {
   /** What most people will need next, while they type. Should it not come, it is asked for again in its turn. */
   readonly #prefetch = async () => {
     await (this.preview ?? this.#remember());
-    this.#changeScreen = (await import('../theme/motion.js')).motionIn(this.getRootNode());
+    this.#shown.changeScreen = (await import('../theme/motion.js')).motionIn(this.getRootNode());
     const { prefetch } = await import('./prefetch.js');
     prefetch(this.parsedSettings!, this.#flow!);
   };
@@ -405,22 +403,6 @@ export class LogtoSignIn extends LitElement {
   #theme(): Theme {
     return themeFor(this.theme ?? 'auto', this.parsedSettings, this.#ambientTheme);
   }
-}
-
-const hasExtras = ({ branding, ...settings }: Settings, isWholePage: boolean) =>
-  settings['customCss'] ||
-  Object.keys(settings['customContent'] ?? {}).length > 0 ||
-  (isWholePage && Object.keys(branding).some((name) => /favicon$/i.test(name)));
-
-/** Whether the person has been on this page just before. */
-const wasReloaded = () => {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.type !== 'navigate';
-};
-
-/** Frameworks hand over an equal object again and again; that is no change. */
-function isOtherJson(value: unknown, old: unknown): boolean {
-  return JSON.stringify(value) !== JSON.stringify(old);
 }
 
 declare global {

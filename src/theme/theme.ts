@@ -25,6 +25,7 @@ export function themeFor(choice: ThemeChoice, settings: Settings | undefined, am
       return choice;
     case 'inherit':
       return ambient.pageIsDark ? 'dark' : 'light';
+    case 'auto':
     default:
       return ambient.systemIsDark && (settings?.color.isDarkModeEnabled ?? true) ? 'dark' : 'light';
   }

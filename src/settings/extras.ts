@@ -1,0 +1,7 @@
+import type { Settings } from './settings.js';
+
+/** Whether there is more of the tenant's than colours and a logo: CSS, content, or an icon for a page of its own. */
+export const hasExtras = ({ branding, ...settings }: Settings, isWholePage: boolean): boolean =>
+  Boolean(settings['customCss']) ||
+  Object.keys(settings['customContent'] ?? {}).length > 0 ||
+  (isWholePage && Object.keys(branding).some((name) => /favicon$/i.test(name)));
