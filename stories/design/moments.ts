@@ -1,0 +1,23 @@
+import '../../src/define.js';
+import type { FlowState } from '../../src/flow/flow-state.js';
+import type { StepName } from '../../src/flow/step.js';
+import { FakeTransport, steps, welcoming } from '../../src/testing/index.js';
+import type { ThemeChoice } from '../../src/theme/theme.js';
+
+/** What the toolbars say. */
+export interface Toolbars {
+  theme?: ThemeChoice;
+  lang?: string;
+}
+
+/** The element at each step. One object each: another one would start the sign-in again. */
+export const moments = Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, { step }])) as Record<
+  StepName,
+  FlowState
+>;
+
+/** A server on which everything works. */
+export const { fetch } = new FakeTransport(welcoming);
+
+/** There is no application to go on to. */
+export const stay = (event: Event) => event.preventDefault();
