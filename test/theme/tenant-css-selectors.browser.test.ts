@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { adoptTenantCss } from '../../src/theme/tenant-css/adopt-tenant-css.js';
+import { SelectorRewriter } from '../../src/theme/tenant-css/selector-rewriter.js';
 
 /** Not the real element: a tree of which every part can be named. */
 const page = `
@@ -111,6 +112,9 @@ describe('A selector that was written for a page of its own', () => {
     ':is(html, body) .x': ['x'],
     ':where(.mobile, .desktop) .x': ['x'],
     ':is([data-theme="light"], .mobile) .x': [],
+    'html :is(.mobile, .desktop) .x': ['x'],
+    'html :is(body, #app) .x': ['x'],
+    '[class*="desktop"]': [],
     ':is(html, .logto_main-content) .x': ['x'],
     ':is(.viewBox, main) > .x': ['x'],
     'div[class$="viewBox"]': ['frame'],
@@ -136,6 +140,7 @@ describe('A selector that was written for a page of its own', () => {
     'logto-sign-in': [],
     'div > logto-sign-in, .x .x': [],
     ':is(html, body) + .x': [],
+    'html + body .x, .desktop ~ .desktop .x': [],
     '.mobile ~ *': [],
   };
 
@@ -150,6 +155,7 @@ describe('A selector that was written for a page of its own', () => {
     'main { & > .x { HIT } }': ['x'],
     'main { > .x, .y { HIT } }': ['x', 'y'],
     'main { &.logto_main-content { HIT } }': ['main'],
+    'main { .y[class*="w-1/2"] { HIT } }': ['y'],
     'main { div & { HIT } }': ['main'],
     'main { header & { HIT } }': [],
     'main { p& { HIT } }': [],
@@ -164,6 +170,7 @@ describe('A selector that was written for a page of its own', () => {
     'main { .x:not(.desktop & *) { HIT } }': [],
     'main { &:is(.desktop *) { HIT } }': ['main'],
     'main { &[data-theme="dark"] { HIT } }': [],
+    'main { &:not(.mobile), &:not(.desktop) { HIT } }': ['main'],
     'html { .x { HIT } }': ['x'],
     'html { body { HIT } }': ['element'],
     'html { &[data-theme="dark"] body.desktop { HIT } }': ['element'],
@@ -171,7 +178,11 @@ describe('A selector that was written for a page of its own', () => {
     'html { body.desktop & { HIT } }': ['element'],
     'body { &.desktop { HIT } }': ['element'],
     'body { &.mobile { HIT } }': [],
+    'body { &:not(.mobile) { HIT } }': ['element'],
+    'body { &:not(.desktop) { HIT } }': [],
     'body { .mobile & { HIT } }': [],
+    'body { :is(.desktop &, .z) .x { HIT } }': ['x'],
+    'body { :is(.mobile &, .z) .x { HIT } }': [],
     'body { html[data-theme="dark"] & .x { HIT } }': ['x'],
     'body { html[data-theme="light"] & .x { HIT } }': [],
     'body { html& { HIT } }': ['element'],
@@ -191,18 +202,27 @@ describe('A selector that was written for a page of its own', () => {
     });
   }
 
+  it('inside another is below it, whether or not the browser writes &', () => {
+    const rewriter = new SelectorRewriter('1');
+    for (const [short, long] of [
+      ['.x', '& .x'],
+      ['> .x', '& > .x'],
+      ['body .x', '& body .x'],
+    ] as const) {
+      expect(rewriter.rewriteNested(short)).to.equal(rewriter.rewriteNested(long));
+    }
+  });
+
   it('on drawn parts it keeps its pseudo-element', () => {
     undo = adoptTenantCss(
       element,
-      `body::before { content: 'a' } [data-theme='dark'] .x::after { content: 'b' } main { html[data-theme='dark'] &::before { content: 'c' } }`,
+      `body::before { content: 'a' } [data-theme='dark']::after { content: 'e' } [data-theme='dark'] .x::after { content: 'b' } main { html[data-theme='dark'] &::before { content: 'c' } }
+       main { &:not(.mobile)::after { content: 'd' } }`,
     );
     const drawn = (name: string, pseudo: string) =>
       getComputedStyle(document.querySelector(`[data-name="${name}"]`)!, pseudo).content;
-    expect([drawn('element', '::before'), drawn('x', '::after'), drawn('main', '::before')]).to.deep.equal([
-      '"a"',
-      '"b"',
-      '"c"',
-    ]);
+    expect(drawn('element', '::before') + drawn('element', '::after') + drawn('x', '::after')).to.equal('"a""e""b"');
+    expect(drawn('main', '::before') + drawn('main', '::after')).to.equal('"c""d"');
     expect(getComputedStyle(document.body, '::before').content).to.equal('none');
     expect(drawn('page x', '::after')).to.equal('none');
   });

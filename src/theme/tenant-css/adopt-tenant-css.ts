@@ -40,7 +40,7 @@ function adopt(root: Node, ...sheets: readonly CSSStyleSheet[]): () => void {
   };
 }
 
-/** The browser drops imports silently. An address may have a semicolon in it. */
+/** The browser drops imports without naming them. An address may have a semicolon in it. */
 const importsIn = (css: string) =>
   css.replace(/\/\*.*?\*\//gs, '').match(/@import\s*(?:url\([^)]*\)|"[^"]*"|'[^']*')[^;{}]*/gi) ?? [];
 

@@ -12,7 +12,7 @@ export function subjectOf({ parts }: Compound, isFirst: boolean): Subject {
     return 'root';
   }
   const isCondition = (part: SimpleSelector) => saysTheme(part) || (isFirst && saysDirectionOrLanguage(part));
-  if (!parts.every((part) => isNeutral(part) || isCondition(part))) {
+  if (!parts.every((part) => isPseudo(part) || isCondition(part))) {
     return 'inside';
   }
   if (parts.some((part) => isCondition(part) || isListOf(part, isCondition))) {
@@ -66,5 +66,4 @@ const isListOf = (part: SimpleSelector, test: (part: SimpleSelector) => boolean)
 const isOpen = (part: SimpleSelector) =>
   part.type === SelectorType.Pseudo && ['is', 'where', 'not', 'has', 'dir', 'lang'].includes(part.name);
 
-const isNeutral = ({ type }: SimpleSelector) =>
-  type === SelectorType.Pseudo || type === SelectorType.PseudoElement || type === SelectorType.Universal;
+const isPseudo = ({ type }: SimpleSelector) => type === SelectorType.Pseudo || type === SelectorType.PseudoElement;

@@ -1,5 +1,5 @@
 import { SelectorType, type PseudoSelector } from 'css-what';
-import { conditionOnElement, isApp, isRootName, subjectOf, type Subject } from './root.js';
+import { conditionOnElement, isApp, isRootName, subjectOf } from './root.js';
 import {
   argumentsOf,
   hasParent,
@@ -45,8 +45,8 @@ export class SelectorRewriter {
   #within(scope: string, selector: Complex): string[] {
     const count = countRoots(selector);
     const [roots, rest] = [selector.slice(0, count), selector.slice(count)];
-    const variants = [scope + this.#conditions(roots, rest) + (count === 0 ? ' ' : '') + this.#rest(rest, count > 0)];
-    if (subject(selector[0], true) === 'either') {
+    const variants = [`${scope}${this.#conditions(roots, rest)} ${this.#rest(rest, count > 0)}`];
+    if (subjectOf(selector[0]!, true) === 'either') {
       variants.push(`${scope} ${this.#rest(selector)}`);
     }
     return variants;
@@ -94,9 +94,6 @@ export class SelectorRewriter {
     const list = part.type === SelectorType.Pseudo && argumentsOf(part);
     if (list) {
       return part.name === 'has' ? this.#has(part, list) : print(part, () => this.#list(list, true));
-    }
-    if (part.type === SelectorType.Universal) {
-      return '';
     }
     if (part.type === SelectorType.Tag || isRootName(part)) {
       return nameCounts || isApp(part) ? `:is(*, ${this.#print(part)})` : '';
@@ -147,7 +144,7 @@ export class SelectorRewriter {
         const [first, ...others] = selector;
         const isAboutRoot =
           first?.combinator === '' &&
-          subject(first, true) === 'root' &&
+          subjectOf(first, true) === 'root' &&
           (isOfRoot || others.length > 0 || first.parts.some(isRootName));
         return isAboutRoot ? this.#within(this.#element, selector) : this.#rest(selector);
       })
@@ -158,13 +155,9 @@ export class SelectorRewriter {
 /** How many compounds at the beginning are about the root. */
 function countRoots(selector: Complex, isBeginning = true): number {
   const end = selector.findIndex(
-    (compound, index) => isSibling(compound) || subject(compound, isBeginning && index === 0) === 'inside',
+    (compound, index) => isSibling(compound) || subjectOf(compound, isBeginning && index === 0) === 'inside',
   );
   return end < 0 ? selector.length : end;
-}
-
-function subject(compound: Compound | undefined, isFirst: boolean): Subject {
-  return !compound || compound.parts.some(isParent) ? 'inside' : subjectOf(compound, isFirst);
 }
 
 const underParent = ([first, ...others]: Complex): Complex => [

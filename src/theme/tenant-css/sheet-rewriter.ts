@@ -49,10 +49,11 @@ export class SheetRewriter {
   #rewrite(parent: Parent, place: Place): void {
     for (let index = parent.cssRules.length - 1; index >= 0; index -= 1) {
       const rule = parent.cssRules[index]!;
+      const head = headOf(rule);
       if (rule instanceof CSSFontFaceRule) {
         parent.deleteRule(index);
       } else if (!this.#confine(rule, place) || !(place.isInLayer || this.#renameLayer(parent, index))) {
-        this.removed.unshift(headOf(rule));
+        this.removed.unshift(head);
         parent.deleteRule(index);
       }
     }
@@ -81,14 +82,15 @@ export class SheetRewriter {
 
   #confineSelector(rule: CSSStyleRule, isNested: boolean): boolean {
     const written = rule.selectorText;
+    // The browser ignores a selector that it does not take; until it takes one, the rule is for nothing.
+    rule.selectorText = ':not(*)';
+    const nothing = rule.selectorText;
     try {
-      const confined = isNested ? this.#selectors.rewriteNested(written) : this.#selectors.rewrite(written);
-      // The browser ignores a selector that it does not take.
-      rule.selectorText = confined;
-      return rule.selectorText !== written || confined === written;
+      rule.selectorText = isNested ? this.#selectors.rewriteNested(written) : this.#selectors.rewrite(written);
     } catch {
       return false;
     }
+    return rule.selectorText !== nothing;
   }
 
   #rewriteStyle(rule: CSSRule): void {
