@@ -5,12 +5,14 @@ import { heading } from '../card/heading.js';
 import { mainButton } from '../fields/main-button.js';
 import { problemText } from '../phrases/words.js';
 
-/** Holds the place of the first screen; to be seen only when the settings take long. */
+/** Holds the place of the card; to be seen only when the settings take long. Then the card comes, it does not move. */
 export const waiting = () => html`
-  <div class="logto_waiting" aria-busy="true">
-    <div class="logto_bone"></div>
-    <div class="logto_bone"></div>
-    <div class="logto_bone"></div>
+  <div class="logto_page-container">
+    <div class="logto_main-content logto_waiting" aria-busy="true">
+      <div class="logto_bone"></div>
+      <div class="logto_bone"></div>
+      <div class="logto_bone"></div>
+    </div>
   </div>
 `;
 

@@ -199,16 +199,20 @@ export class LogtoSignIn extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const settings = this.parsedSettings;
+    const { failure, parsedSettings: settings } = this;
+    const { state, elements } = this.#shown;
+    if (!failure && !state) {
+      return waiting();
+    }
     return card({
       settings,
       theme: this.#theme(),
-      layout: this.failure || !this.#shown.state ? 'static' : layoutOf(this.#shown.state.step),
-      beside: this.#shown.state && this.#extras?.beside(this.#shown.state.step),
+      layout: failure || !state ? 'static' : layoutOf(state.step),
+      beside: state && this.#extras?.beside(state.step),
       header: this.#slotted.header,
       footer: this.#slotted.footer,
       back: this.#flow?.canGoBack ? () => (this.#history ?? this.#flow)?.back() : undefined,
-      content: this.failure ? trouble(this.failure, this.#retry) : this.#shown.name ? this.#shown.elements : waiting(),
+      content: failure ? trouble(failure, this.#retry) : elements,
     });
   }
 

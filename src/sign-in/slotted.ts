@@ -16,7 +16,8 @@ export class Slotted {
   /** Takes in those that have come, and lets go of those that the page took away. They move when the card is drawn. */
   take(): void {
     for (const name of ['header', 'footer'] as const) {
-      this[name] = [...this[name].filter((child) => this.host.contains(child)), ...this.#waiting(name)];
+      const placed = this[name].filter((child) => this.host.contains(child));
+      this[name] = [...new Set([...placed, ...this.#waiting(name)])];
     }
   }
 
