@@ -1,30 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { StepName } from '../../../src/flow/step.js';
 import { settingsWith } from '../../../src/testing/index.js';
 import '../../page-styles/page-style.js';
 import { picture } from '../../picture.js';
 import { fetch, moments, stay, type Toolbars } from '../moments.js';
+import { screenControl, type ScreenArgs } from '../screens.js';
 import bank from './brands/bank.css?raw';
 import glass from './brands/glass.css?raw';
 import magazine from './brands/magazine.css?raw';
 import toys from './brands/toys.css?raw';
 
-interface Args extends Toolbars {
-  screen: StepName;
-}
+type Args = Toolbars & ScreenArgs;
 
 /** What somebody can make of the element with properties and a few rules; "Code" has the CSS. */
 export default {
   title: 'Design/Theming/Brands',
-  argTypes: {
-    screen: {
-      name: 'Screen',
-      options: ['sign-in', 'register', 'code', 'new-password', 'extra-profile', 'question', 'account-suspended'],
-      control: 'inline-radio',
-    },
-  },
-  args: { screen: 'sign-in' },
+  ...screenControl,
 } satisfies Meta<Args>;
 
 function brand(css: string, logoUrl: string): StoryObj<Args> {
