@@ -8,18 +8,21 @@ import { ensureBrowser, ensurePackages } from './setup.js';
 const testFiles = filesBelow('test', '.test.ts').filter((file) => !file.endsWith('.browser.test.ts'));
 const isEndToEnd = (/** @type {string} */ file) => file.startsWith('test/end-to-end/');
 const isOfPackage = (/** @type {string} */ file) => file.startsWith('test/package/');
+/** Those that walk the built Storybook; the folders beside them test what stories are made of. */
+const isWalk = (/** @type {string} */ file) => /^test\/stories\/[^/]+$/.test(file);
 
 /** @type {Record<string, () => Promise<import('./counts.js').Counts>>} */
 const steps = {
   types: async () => countCheck(await run('tsc', [])),
   lint: async () => countCheck(await run('eslint', ['.'])),
-  unit: () => nodeTests(testFiles.filter((file) => !isEndToEnd(file) && !isOfPackage(file))),
+  unit: () => nodeTests(testFiles.filter((file) => !isEndToEnd(file) && !isOfPackage(file) && !isWalk(file))),
   build: async () => countCheck(await run('npm', ['run', 'build', '--silent'])),
   package: packageTests,
   size: async () => countCheck(await run('node', ['scripts/size.js'])),
   browser: browserTests,
   'end-to-end': endToEndTests,
   storybook: storybook,
+  stories: () => nodeTests(testFiles.filter(isWalk), ['--test-concurrency=2']),
 };
 
 await runSteps(process.argv.slice(2));

@@ -16,6 +16,7 @@ export default { title: 'Flow/Refusals' } satisfies Meta;
 
 /** Every refusal, and what comes of it: the one table that says, to read. */
 export const Table: StoryObj = {
+  tags: ['!element'],
   render: () => html`
     <article class="refusals">
       <h1>Refusals</h1>

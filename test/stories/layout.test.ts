@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { overflowing } from './overflow.js';
+import { stories, Storybook } from './storybook.js';
+import { dress } from './variants.js';
+
+const storybook = await Storybook.open();
+after(() => storybook.close());
+const { page } = storybook;
+
+for (const story of stories()) {
+  test(`${story.name} — fits into 280 px, in both directions`, async () => {
+    await page.setViewport({ width: 280, height: 800 });
+    await storybook.show(story);
+    const found: string[] = [];
+    for (const direction of ['ltr', 'rtl'] as const) {
+      await dress(page, { theme: 'light', direction });
+      await storybook.settle();
+      found.push(...(await page.evaluate(overflowing)).map((finding) => `${direction}: ${finding}`));
+    }
+    assert.deepEqual(found, []);
+  });
+
+  test(`${story.name} — keeps its width and stands in the middle of 3840 px`, async () => {
+    await page.setViewport({ width: 3840, height: 2160 });
+    await storybook.show(story);
+    await dress(page, { theme: 'light', direction: 'ltr' });
+    const { width, before, after } = await page.evaluate(() => {
+      const card = document.querySelector('.logto_main-content')!.getBoundingClientRect();
+      return { width: card.width, before: card.left, after: document.documentElement.clientWidth - card.right };
+    });
+    assert.ok(width <= 480, `The card is ${width} px wide.`);
+    assert.ok(Math.abs(before - after) <= 1, `There are ${before} px before the card and ${after} px after it.`);
+  });
+}
