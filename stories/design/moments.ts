@@ -6,8 +6,8 @@ import type { ThemeChoice } from '../../src/theme/theme.js';
 
 /** What the toolbars say. */
 export interface Toolbars {
-  theme?: ThemeChoice;
-  lang?: string;
+  theme?: ThemeChoice | undefined;
+  lang?: string | undefined;
 }
 
 /** The element at each step. One object each: another one would start the sign-in again. */
