@@ -11,7 +11,7 @@ const page = `
         <main class="logto_main-content" data-name="main">
           <p class="x" data-name="x"></p>
           <p class="y w-1/2" data-name="y"></p>
-          <input type="text" dir="ltr" data-name="input" />
+          <input type="text" dir="ltr" title="a&amp;b" data-name="input" />
         </main>
       </div>
     </logto-sign-in>
@@ -133,6 +133,7 @@ describe('A selector that was written for a page of its own', () => {
     '.x ~ *': ['y', 'input'],
     'p:nth-child(2 of :not(.z))': ['y'],
     '.w-1\\/2': ['y'],
+    'input[title="a&b"]': ['input'],
     '[class="logto_main-content"] > [data-name="x"]': ['x'],
     // Nothing of the page, not even beside the element.
     'header, .x': ['x'],

@@ -100,7 +100,7 @@ describe("A tenant's CSS", () => {
       `a, body, .a:is(b, html), :not(x) {} @media all { b {} @supports (color: red) { c {} } } @layer q { d {} }
        @layer { e {} } @container x (width > 1px) { f {} } @starting-style { g {} } @scope (h) { i {} }
        j { k { l & {} } m & {} } :nth-child(2n + 1 of n) {} :lang("x") {} p:is() {} svg|q {} ::part(r) {} :host(s) {}
-       t || u {} .v\\), .w {} [x="),y{}"] {} ::slotted(*) {} ::view-transition-old(root) {} :nth-child(1 of :is(a:not(b))) {}`,
+       t || u {} .v\\), .w {} [x="),y{}"] {} :lang(a\\)\\,body\\:not\\(z) {} ::slotted(*) {} ::view-transition-old(root) {} :nth-child(1 of :is(a:not(b))) {}`,
     );
     warn.restore();
     const mark = `[data-tenant-css="${element.dataset['tenantCss']}"]`;
@@ -274,7 +274,7 @@ describe("Names in a tenant's CSS", () => {
       shorthand: '.logto_headline { animation: turn 9s }',
       longhand: '.logto_headline { animation-name: turn; animation-duration: 9s }',
       quoted: '.logto_headline { animation-name: "turn"; animation-duration: 9s }',
-      important: '.logto_headline { animation: turn 9s !important }',
+      important: '.logto_headline { animation: turn 9s !important } .logto_headline { animation: none }',
       'beside var()': ':root { --time: 9s } .logto_headline { animation: turn var(--time) }',
       'inside var()': '.logto_headline { animation: var(--none, turn) 9s }',
       'in a variable': ':root { --turn: turn 9s } .logto_headline { animation: var(--turn) }',
@@ -297,10 +297,12 @@ describe("Names in a tenant's CSS", () => {
       element,
       `@keyframes fade { from, to { text-indent: 1px } } @keyframes fade-in { from, to { word-spacing: 2px } }
        @keyframes "a b" { from, to { letter-spacing: 3px } }
-       .logto_headline { --fade: 9s; animation: fade var(--fade), fade-in 9s, "a b" 9s; --x: fade(1) url(fade.png) }`,
+       .logto_headline { --fade: 9s; animation: fade var(--fade), fade-in 9s, "a b" 9s; --x: fade(1) url(fade.png) }
+       .logto_button { animation: 'a b' 9s }`,
     );
     const { textIndent, wordSpacing, letterSpacing } = styleOf(element, '.logto_headline');
     expect([textIndent, wordSpacing, letterSpacing]).to.deep.equal(['1px', '2px', '3px']);
+    expect(styleOf(element, '.logto_button').letterSpacing).to.equal('3px');
     expect(styleOf(element, '.logto_headline').getPropertyValue('--x')).to.equal('fade(1) url(fade.png)');
   });
 
@@ -314,7 +316,7 @@ describe("Names in a tenant's CSS", () => {
     const { element } = await mount();
     const undo = adopt(
       element,
-      `@font-face { font-family: "Shop Sans"; src: local('Arial') }
+      `@font-face { font-family: Shop; src: local('Arial') } @font-face { font-family: "Shop Sans"; src: local('Arial') }
        @supports (color: red) { @font-face { font-family: Brand; src: local('Arial') } }
        @layer a { @font-face { font-family: Layered; src: local('Arial') } }
        @media print { @font-face { font-family: Printed; src: local('Arial') } }
@@ -332,7 +334,7 @@ describe("Names in a tenant's CSS", () => {
       'Shop Sans',
       'Brand',
     ]);
-    expect(families()).to.include.members(used).and.have.length(3);
+    expect(families()).to.include.members(used).and.have.length(4);
     expect(families().some((family) => ['Shop Sans', 'Brand'].includes(family))).to.equal(false);
     undo();
     expect(families()).to.deep.equal([]);
