@@ -31,6 +31,9 @@ export type Controls = {
   codeFor(address: string): Promise<string>;
 };
 
+/** Chromium draws the suggestions of its address bar with pages of its own, two in each window that opens. */
+const unseen = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 export type Stage = Controls & { origin: string; browser: Browser; close(): Promise<void> };
 
 /** The server behind the pages, as those see it who run it. */
@@ -52,7 +55,7 @@ export async function startStage({ headers = {} }: { headers?: Record<string, st
   const origin = new URL(pages.resolvedUrls?.local[0] ?? '').origin;
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-quic'],
+    args: ['--no-sandbox', '--disable-quic', `--disable-features=${unseen.join()}`],
   });
 
   const endpoint = LOGTO_ENDPOINT ?? origin;
