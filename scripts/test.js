@@ -1,6 +1,7 @@
 // @ts-check
 // npm test: every check and every test, in order. `node scripts/test.js unit browser` runs only those steps.
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { countCheck, countTests, sum } from './counts.js';
 import { run } from './run.js';
 import { ensureBrowser, ensurePackages } from './setup.js';
@@ -55,8 +56,12 @@ async function runSteps(chosen) {
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
-/** @param {string[]} files @param {string[]} options */
-function nodeTests(files, options = []) {
+/**
+ * Each file is a process of its own, with a sandbox and a browser of its own where it needs them. Left alone, Node keeps
+ * one processor free.
+ * @param {string[]} files
+ */
+function nodeTests(files, atOnce = availableParallelism()) {
   if (files.length === 0) return nothing();
   return countTests((counts) =>
     run('node', [
@@ -67,7 +72,7 @@ function nodeTests(files, options = []) {
       '--test-reporter-destination=stdout',
       '--test-reporter=./scripts/node-counts-reporter.js',
       `--test-reporter-destination=${counts}`,
-      ...options,
+      `--test-concurrency=${atOnce}`,
       ...files,
     ]),
   );
@@ -86,7 +91,8 @@ function browserTests() {
 
 async function endToEndTests() {
   if (!(await run('vite', ['build', 'examples/bookstore', '--logLevel', 'warn']))) return countCheck(false);
-  return nodeTests(testFiles.filter(isEndToEnd), ['--test-concurrency=1']);
+  // A real server is one for all of them.
+  return nodeTests(testFiles.filter(isEndToEnd), process.env.LOGTO_ENDPOINT ? 1 : undefined);
 }
 
 async function storybook() {
