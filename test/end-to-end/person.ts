@@ -5,6 +5,7 @@ import {
   type HTTPRequest,
   type Locator,
   type Page,
+  type SerializedAXNode,
 } from 'puppeteer-core';
 
 /** How long a person waits for something to appear before she gives up. */
@@ -37,6 +38,7 @@ export class Person {
     const person = new Person(context, page, origin);
     await page.exposeFunction('reportViolation', (violation: string) => person.violations.push(violation));
     await page.evaluateOnNewDocument(reportViolations);
+    await page.evaluateOnNewDocument(recordShifts);
     return person;
   }
 
@@ -96,6 +98,48 @@ export class Person {
   /** Waits until it is not, or no longer. */
   async doesNotSee(text: string): Promise<void> {
     await this.#expect(text, false);
+  }
+
+  /** What assistive technology is told of the page: `role “name”` of each thing, and what is wrong with it. */
+  async hears(): Promise<string[]> {
+    const root = await this.#page.accessibility.snapshot({ interestingOnly: false });
+    const told = ({ role, name, focused, invalid, description, children = [] }: SerializedAXNode): string[] => [
+      [
+        role,
+        name && `“${name}”`,
+        focused && 'focused',
+        invalid === 'true' && 'invalid',
+        description && `(${description})`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+      ...children.flatMap(told),
+    ];
+    return root ? told(root) : [];
+  }
+
+  /** How far things have moved by themselves on this page so far, as browsers measure it: 0 is not at all. */
+  async shifts(): Promise<number> {
+    return this.#page.evaluate(() => (window as unknown as { shifts: number }).shifts);
+  }
+
+  /** Has a system that prefers this from now on. */
+  async prefers(feature: 'prefers-color-scheme' | 'prefers-reduced-motion', value: string): Promise<void> {
+    await this.#page.emulateMediaFeatures([{ name: feature, value }]);
+  }
+
+  /** Has a window of this size from now on. */
+  async resizes(width: number, height: number): Promise<void> {
+    await this.#page.setViewport({ width, height });
+  }
+
+  /** How something looks: of the first element that a selector finds, these properties. */
+  async looksAt(selector: string, ...properties: string[]): Promise<string[]> {
+    return this.#page.$eval(
+      selector,
+      (element, properties) => properties.map((property) => getComputedStyle(element).getPropertyValue(property)),
+      properties,
+    );
   }
 
   path(): string {
@@ -220,6 +264,19 @@ function reportViolations(): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
     reportViolation(`${violatedDirective}: ${blockedURI} at ${sourceFile}:${lineNumber}`),
   );
+}
+
+/** Runs in every page, before its own scripts. */
+function recordShifts(): void {
+  const page = Object.assign(window, { shifts: 0 });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[]) {
+      page.shifts += hadRecentInput ? 0 : value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** Runs in every page, before its own scripts. */
