@@ -23,7 +23,7 @@ const steps = {
   browser: browserTests,
   'end-to-end': endToEndTests,
   storybook: storybook,
-  stories: () => nodeTests(testFiles.filter(isWalk), ['--test-concurrency=2']),
+  stories: () => nodeTests(testFiles.filter(isWalk)),
 };
 
 await runSteps(process.argv.slice(2));

@@ -25,7 +25,7 @@ for (const story of stories()) {
     const leaks: string[] = [];
     for (const name of pages) {
       await usePage(page, name);
-      if ((await picture()) !== bare) leaks.push(...(await leak(story, name)));
+      if (!(await picture()).equals(bare)) leaks.push(...(await leak(story, name)));
     }
     assert.deepEqual(leaks, []);
   });
@@ -39,12 +39,12 @@ async function leak(story: Story, name: string): Promise<string[]> {
   await usePage(page, name);
   await storybook.settle();
   const styled = await picture();
-  if (styled === bare) return [];
+  if (styled.equals(bare)) return [];
   const folder = writeDifference(`${story.id} ${name}`, bare, styled);
   return [`${name}: see ${folder}`, ...(await page.evaluate(leakingStyles, name))];
 }
 
-async function picture(): Promise<string> {
+async function picture(): Promise<Buffer> {
   const { data } = await session.send('Page.captureScreenshot', { optimizeForSpeed: true });
-  return data;
+  return Buffer.from(data, 'base64');
 }

@@ -43,7 +43,6 @@ const pins = `
     font-family: sans-serif !important;
   }
   .stage::before, .stage::after { content: none !important }
-  .stage * { caret-color: transparent !important }
   .stage.stage *, .stage.stage ::before, .stage.stage ::after { animation-delay: 0s !important }`;
 
 export const pages = Object.keys(sheets);

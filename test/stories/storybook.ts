@@ -112,6 +112,7 @@ export class Storybook {
       `${this.origin}/iframe.html?viewMode=story&globals=theme:light;direction:ltr;a11y.manual:!true`,
     );
     await this.page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__);
+    await this.page.addStyleTag({ content: '.stage * { caret-color: transparent !important }' });
     await this.prepare(this.page);
   }
 }
