@@ -90,7 +90,7 @@ class LivePreview extends LitElement {
             @logto-failed=${logged('logto-failed')}
           ></logto-sign-in>`,
         )}
-        <p class="live-preview-end" role="status">
+        <p class="live-preview-end" lang="en" dir="ltr" role="status">
           ${
             this.isComplete
               ? html`Signed in; the browser would go on to the application now.
@@ -102,6 +102,8 @@ class LivePreview extends LitElement {
       </div>
       <settings-editor
         class="live-preview-editor"
+        lang="en"
+        dir="ltr"
         .settings=${this.settings}
         .isEdited=${this.#isEdited}
         @settings-edited=${this.#edited}
@@ -150,7 +152,7 @@ const exceptions = [
 ] as const;
 
 const help = html`
-  <div class="live-preview-help">
+  <div class="live-preview-help" lang="en" dir="ltr">
     <p>Any account, password and code will do, but for these:</p>
     <dl>
       ${exceptions.map(

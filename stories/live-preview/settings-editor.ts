@@ -43,8 +43,6 @@ class SettingsEditor extends LitElement {
       <textarea
         id="settings-json"
         class="live-preview-json"
-        lang="en"
-        dir="ltr"
         rows="24"
         spellcheck="false"
         autocapitalize="off"
