@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { tenants } from '../../src/testing/index.js';
 import { pageSheets } from '../page-styles/page-sheets.js';
-import '../page-styles/page-style.js';
+import { pageStyle } from '../page-styles/page-style.js';
 import { fetch, moments, stay, type Toolbars } from './moments.js';
 import './isolation.css';
 
@@ -19,7 +19,7 @@ export const Page: StoryObj<Args> = {
   argTypes: { page: { name: "The page's CSS", options: Object.keys(pageSheets), control: 'inline-radio' } },
   loaders: [async ({ args: { page } }) => ({ css: await pageSheets[page]!() })],
   render: ({ page, theme, lang }, { loaded }) => html`
-    <page-style hidden .css=${(loaded as { css: string }).css} theme=${theme ?? 'auto'}></page-style>
+    ${pageStyle((loaded as { css: string }).css, theme)}
     <div class="isolation">
       <div class="isolation-page">
         <h1>A page with ${page === 'none' ? 'no CSS' : page}</h1>

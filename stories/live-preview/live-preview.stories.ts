@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import type { ThemeChoice } from '../../src/theme/theme.js';
 import { keptInAddress } from './address.js';
 import { argTypes, initial, type Controls } from './controls.js';
-import './live-preview.js';
+import { livePreview } from './live-preview.js';
 
 interface Args extends Controls {
   theme?: ThemeChoice;
@@ -17,7 +16,5 @@ export default { title: 'Element/Live preview', tags: ['!element'], argTypes } s
 /** The whole element over recorded answers, to go through as people do. */
 export const LivePreview: StoryObj<Args> = {
   args: { ...initial, ...kept.controls },
-  render: ({ theme, lang, ...controls }) => html`
-    <live-preview .controls=${controls} .linked=${kept.settings} .theme=${theme} .language=${lang}></live-preview>
-  `,
+  render: ({ theme, lang, ...controls }) => livePreview({ controls, linked: kept.settings, theme, language: lang }),
 };

@@ -8,11 +8,23 @@ import { carryOver, isSameJson } from './carry-over.js';
 import { initial, type Controls } from './controls.js';
 import { PreviewServer, wrong } from './preview-server.js';
 import { settingsFrom } from './settings-from-controls.js';
-import './settings-editor.js';
+import { settingsEditor } from './settings-editor.js';
 import './live-preview.css';
 
+interface Preview {
+  readonly controls: Controls;
+  /** Settings to begin with, if not those of the controls. */
+  readonly linked: unknown;
+  readonly theme: ThemeChoice | undefined;
+  readonly language: string | undefined;
+}
+
 /** The element before a server on which everything works, and beside it the settings it has. */
-class LivePreview extends LitElement {
+export const livePreview = ({ controls, linked, theme, language }: Preview) => html`
+  <live-preview .controls=${controls} .linked=${linked} .theme=${theme} .language=${language}></live-preview>
+`;
+
+class LivePreview extends LitElement implements Preview {
   static override readonly properties = {
     controls: { attribute: false },
     linked: { attribute: false },
@@ -23,14 +35,10 @@ class LivePreview extends LitElement {
     isComplete: { state: true },
   };
 
-  declare controls: Controls;
-
-  /** Settings to begin with, if not those of the controls. */
-  declare linked: unknown;
-
-  declare theme: ThemeChoice | undefined;
-  declare language: string | undefined;
-
+  declare controls: Preview['controls'];
+  declare linked: Preview['linked'];
+  declare theme: Preview['theme'];
+  declare language: Preview['language'];
   declare private settings: unknown;
   declare private turn: number;
   declare private isComplete: boolean;
@@ -100,15 +108,12 @@ class LivePreview extends LitElement {
         </p>
         ${help}
       </div>
-      <settings-editor
-        class="live-preview-editor"
-        lang="en"
-        dir="ltr"
-        .settings=${this.settings}
-        .isEdited=${this.#isEdited}
-        @settings-edited=${this.#edited}
-        @settings-reset=${this.#reset}
-      ></settings-editor>
+      ${settingsEditor({
+        settings: this.settings,
+        isEdited: this.#isEdited,
+        edited: this.#edited,
+        reset: this.#reset,
+      })}
     `;
   }
 
@@ -128,8 +133,8 @@ class LivePreview extends LitElement {
     this.turn = (this.turn ?? 0) + 1;
   };
 
-  readonly #edited = ({ detail }: CustomEvent<unknown>) => {
-    this.settings = detail;
+  readonly #edited = (settings: unknown) => {
+    this.settings = settings;
   };
 
   readonly #reset = () => {

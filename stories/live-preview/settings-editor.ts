@@ -5,24 +5,44 @@ import { addressToShare } from './address.js';
 import { isSameJson } from './carry-over.js';
 import { jsonFault, type JsonFault } from './json-fault.js';
 
-/**
- * The whole settings JSON, to be changed by hand. Fires `settings-edited`, with the settings as its detail, whenever the
- * text is JSON; and `settings-reset`.
- */
-class SettingsEditor extends LitElement {
+interface Editor {
+  /** What shows. */
+  readonly settings: unknown;
+  /** Whether it differs from what the controls say. */
+  readonly isEdited: boolean;
+  /** Called whenever the text is JSON. */
+  readonly edited: (settings: unknown) => void;
+  /** Called when the settings shall be those of the controls again. */
+  readonly reset: () => void;
+}
+
+/** The whole settings JSON, to be changed by hand. */
+export const settingsEditor = ({ settings, isEdited, edited, reset }: Editor) => html`
+  <settings-editor
+    class="live-preview-editor"
+    lang="en"
+    dir="ltr"
+    .settings=${settings}
+    .isEdited=${isEdited}
+    .edited=${edited}
+    .reset=${reset}
+  ></settings-editor>
+`;
+
+class SettingsEditor extends LitElement implements Editor {
   static override readonly properties = {
     settings: { attribute: false },
     isEdited: { attribute: false },
+    edited: { attribute: false },
+    reset: { attribute: false },
     text: { state: true },
     told: { state: true },
   };
 
-  /** What shows. */
-  declare settings: unknown;
-
-  /** Whether it differs from what the controls say. */
-  declare isEdited: boolean;
-
+  declare settings: Editor['settings'];
+  declare isEdited: Editor['isEdited'];
+  declare edited: Editor['edited'];
+  declare reset: Editor['reset'];
   declare private text: string;
   declare private told: string;
 
@@ -81,13 +101,13 @@ class SettingsEditor extends LitElement {
     this.text = (currentTarget as HTMLTextAreaElement).value;
     this.told = '';
     if (!jsonFault(this.text)) {
-      this.dispatchEvent(new CustomEvent('settings-edited', { detail: JSON.parse(this.text) }));
+      this.edited(JSON.parse(this.text));
     }
   };
 
   readonly #reset = () => {
     this.text = '';
-    this.dispatchEvent(new CustomEvent('settings-reset'));
+    this.reset();
     this.requestUpdate('settings');
   };
 

@@ -1,4 +1,10 @@
-/** `<page-style hidden .css=${css} theme="dark">`: while it is there, the whole page has this CSS and this theme. */
+import { html } from 'lit';
+import type { ThemeChoice } from '../../src/theme/theme.js';
+
+/** While it is there, the whole page has this CSS, and this theme. */
+export const pageStyle = (css: string, theme: ThemeChoice = 'auto') =>
+  html`<page-style hidden theme=${theme} .css=${css}></page-style>`;
+
 class PageStyle extends HTMLElement {
   static readonly observedAttributes = ['theme'];
 

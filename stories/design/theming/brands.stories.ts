@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { settingsWith } from '../../../src/testing/index.js';
-import '../../page-styles/page-style.js';
+import { pageStyle } from '../../page-styles/page-style.js';
 import { picture } from '../../picture.js';
 import { fetch, moments, stay, type Toolbars } from '../moments.js';
 import { screenControl, type ScreenArgs } from '../screens.js';
@@ -30,7 +30,7 @@ function brand(css: string, logoUrl: string): StoryObj<Args> {
   return {
     parameters: { docs: { codePanel: true, source: { code: css, language: 'css' } } },
     render: ({ screen, theme, lang }) => html`
-      <page-style hidden .css=${css} theme=${theme ?? 'auto'}></page-style>
+      ${pageStyle(css, theme)}
       <logto-sign-in
         lang=${lang}
         .theme=${theme}

@@ -1,7 +1,7 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { settingsWith } from '../../../src/testing/index.js';
-import '../../page-styles/page-style.js';
+import { pageStyle } from '../../page-styles/page-style.js';
 import { cssToCopy } from '../css-to-copy.js';
 import { fetch, moments, stay, type Toolbars } from '../moments.js';
 import { screenControl, type ScreenArgs } from '../screens.js';
@@ -36,7 +36,7 @@ export const AllProperties: StoryObj<Args> = {
   render: ({ screen, theme, lang, ...values }) => {
     const css = ruleFor(values);
     return html`
-      <page-style hidden .css=${css} theme=${theme ?? 'auto'}></page-style>
+      ${pageStyle(css, theme)}
       <div class="properties">
         <logto-sign-in
           lang=${lang}
