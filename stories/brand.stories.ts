@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { settingsWith, steps, tenants } from '../src/testing/index.js';
 import { ada } from './people.js';
+import { picture } from './picture.js';
 import { scene } from './scene.js';
 
 export default { title: 'Element/Brand' } satisfies Meta;
@@ -18,11 +19,6 @@ const colored = (primaryColor: string) =>
     step: steps.code,
     fill: { code: '40' },
   });
-
-const picture = (width: number, height: number, drawing: string) =>
-  `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${drawing}</svg>`,
-  )}`;
 
 const whiteMoon = picture(32, 32, '<path d="M20 3a13 13 0 1 0 9 20A11 11 0 0 1 20 3z" fill="#fff"/>');
 const banner = picture(

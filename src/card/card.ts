@@ -14,6 +14,8 @@ interface Card {
   readonly settings?: Settings | undefined;
   readonly theme: Theme;
   readonly layout: Layout;
+  /** The page is nothing but the sign-in page: what is on the card is its main part. */
+  readonly isWholePage: boolean;
   /** Absent: there is nothing to go back to. */
   readonly back?: (() => void) | undefined;
   /** The tenant's own content, beside the card. */
@@ -26,27 +28,28 @@ interface Card {
 }
 
 /** The frame round every screen. The outer one has a second name, by which Logto's own pages are styled, too. */
-export const card = ({ settings, theme, layout, back, beside, header, content, footer }: Card) => html`
+export const card = (parts: Card) => html`
   <div class="logto_page-container viewBox">
-    ${beside ? html`<div class="logto_custom-content">${beside}</div>` : nothing}
-    <main class="logto_main-content" data-layout=${layout}>
-      ${
-        back
-          ? html`<button
-              class="logto_back"
-              type="button"
-              aria-label=${msg('Back', { id: 'action.back' })}
-              @click=${back}
-            >
-              ${backIcon}
-            </button>`
-          : nothing
-      }
-      ${slot('header', header)} ${settings ? logo(settings, theme) : nothing} ${content} ${slot('footer', footer)}
-      ${settings?.hideLogtoBranding === false ? signature : nothing}
-    </main>
-    ${settings?.['isDevelopmentTenant'] === true ? developmentNotice() : nothing}
+    ${parts.beside ? html`<div class="logto_custom-content">${parts.beside}</div>` : nothing}
+    ${
+      parts.isWholePage
+        ? html`<main class="logto_main-content" data-layout=${parts.layout}>${inside(parts)}</main>`
+        : html`<div class="logto_main-content" data-layout=${parts.layout}>${inside(parts)}</div>`
+    }
+    ${parts.settings?.['isDevelopmentTenant'] === true ? developmentNotice() : nothing}
   </div>
+`;
+
+const inside = ({ settings, theme, back, header, content, footer }: Card) => html`
+  ${
+    back
+      ? html`<button class="logto_back" type="button" aria-label=${msg('Back', { id: 'action.back' })} @click=${back}>
+          ${backIcon}
+        </button>`
+      : nothing
+  }
+  ${slot('header', header)} ${settings ? logo(settings, theme) : nothing} ${content} ${slot('footer', footer)}
+  ${settings?.hideLogtoBranding === false ? signature : nothing}
 `;
 
 const slot = (name: string, children: readonly Element[]) =>

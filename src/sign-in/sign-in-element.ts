@@ -208,6 +208,7 @@ export class LogtoSignIn extends LitElement {
       settings,
       theme: this.#theme(),
       layout: failure || !state ? 'static' : layoutOf(state.step),
+      isWholePage: this.routing === 'path',
       beside: state && this.#extras?.beside(state.step),
       header: this.#slotted.header,
       footer: this.#slotted.footer,
@@ -320,7 +321,7 @@ export class LogtoSignIn extends LitElement {
     }
     const before = this.#shown.name;
     let isAnother = false;
-    await this.#shown.change(this.querySelector('main'), step, async () => {
+    await this.#shown.change(this.querySelector<HTMLElement>('.logto_main-content'), step, async () => {
       if (state === this.#flow?.state) {
         isAnother = this.#show(state);
         await this.updateComplete;

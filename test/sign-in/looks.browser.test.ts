@@ -31,6 +31,8 @@ const properties: readonly [name: string, value: string, part: string, style: st
   ['--logto-radius', '0px', 'main-content', 'border-top-left-radius', '0px'],
   ['--logto-radius', '20px', 'button', 'border-top-left-radius', '20px'],
   ['--logto-control-height', '56px', 'control', 'height', '56px'],
+  ['--logto-control-height', '36px', 'control', 'height', '36px'],
+  ['--logto-control-height', '40px', 'button', 'height', '40px'],
   ['--logto-width', '500px', 'main-content', 'width', '500px'],
   ['--logto-padding', '48px', 'main-content', 'padding-left', '48px'],
   ['--logto-logo-height', '60px', 'branding-header img', 'height', '60px'],
@@ -103,7 +105,7 @@ describe('Children of the page', () => {
   const children = '<b slot="header">Welcome</b><b slot="footer">Help</b><b slot="elsewhere">Not ours</b>';
 
   /** The words of the card from top to bottom. */
-  const words = (element: Element) => element.querySelector('main')!.textContent.replace(/\s+/g, ' ').trim();
+  const words = (element: Element) => part(element, 'main-content')!.textContent.replace(/\s+/g, ' ').trim();
 
   it('stand at the top and at the bottom of the card', async () => {
     const { element } = await mount({ settings, children });
@@ -175,9 +177,18 @@ describe('What the element is doing', () => {
   });
 });
 
+describe('The card', () => {
+  it('is the main part of a page that is nothing but the sign-in page, and of no other', async () => {
+    const own = await mount({ settings, attributes: { routing: 'path' }, preview: { step: steps.code } });
+    expect(own.element.querySelectorAll('main').length).to.equal(1);
+    const { element } = await mount({ settings });
+    expect(element.querySelectorAll('main').length).to.equal(0);
+  });
+});
+
 describe('The layout', () => {
   const layoutAt = async (preview: Parameters<typeof mount>[0]) =>
-    (await mount({ settings, ...preview })).element.querySelector('main')!.dataset['layout'];
+    part((await mount({ settings, ...preview })).element, 'main-content')!.dataset['layout'];
 
   it('goes with what a screen is for', async () => {
     expect(await layoutAt({})).to.equal('landing');
@@ -195,7 +206,7 @@ describe('The layout', () => {
     expect(part(element, 'description')?.textContent).to.equal('Enter your email to sign in.');
     button('All sign-in options').click();
     await settled();
-    expect(element.querySelector('main')!.dataset['layout']).to.equal('landing');
+    expect(part(element, 'main-content')!.dataset['layout']).to.equal('landing');
     expect(part(element, 'description') === null).to.equal(true);
   });
 });

@@ -41,7 +41,7 @@ describe('The first screen', () => {
 
   it('carries the names that existing scripts know', async () => {
     const { element, input } = await mount();
-    expect(element.querySelector('main.logto_main-content') !== null).to.equal(true);
+    expect(element.querySelector('.logto_page-container > .logto_main-content') !== null).to.equal(true);
     expect(element.querySelector<HTMLButtonElement>('button[name="submit"]')?.type).to.equal('submit');
     expect(input('identifier').form === input('password').form).to.equal(true);
   });

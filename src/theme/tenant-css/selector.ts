@@ -71,11 +71,14 @@ function compoundsOf(tokens: readonly Selector[]): Complex {
   return compounds;
 }
 
+/** The card is the main part of Logto's own pages; here it may be in a page that has one already. */
+const card = ':is(main, div:where(.logto_main-content))';
+
 /** A simple selector as CSS; what is inside its brackets, by `write`. */
 export function print(part: SimpleSelector, write: (list: Complex[]) => string): string {
   switch (part.type) {
     case SelectorType.Tag:
-      return namespaceOf(part) + CSS.escape(part.name);
+      return part.name === 'main' ? card : namespaceOf(part) + CSS.escape(part.name);
     case SelectorType.Universal:
       return `${namespaceOf(part)}*`;
     case SelectorType.Attribute:
