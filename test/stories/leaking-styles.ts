@@ -5,11 +5,15 @@
 export function leakingStyles(name: string): string[] {
   const { sheet } = document.querySelector<HTMLStyleElement>(`style[data-page="${name}"]`)!;
   const element = document.querySelector('logto-sign-in')!;
-  const pseudos = ['', '::before', '::after', '::placeholder', '::backdrop', '::marker'];
+  const pseudosOf = (part: Element) => [
+    ...['', '::before', '::after'],
+    ...(part.matches('input') ? ['::placeholder'] : []),
+    ...(part.matches('dialog') ? ['::backdrop'] : []),
+  ];
   const comesLast = (property: string) =>
     /size|width|height|inset|origin|animation|^(top|right|bottom|left)$/.test(property);
   const places = [element, ...element.querySelectorAll('*')].flatMap((part) =>
-    pseudos.map((pseudo) => {
+    pseudosOf(part).map((pseudo) => {
       const styles = getComputedStyle(part, pseudo || null);
       const isDrawn = () => !/before|after/.test(pseudo) || styles.content !== 'none';
       const properties = () => (isDrawn() ? [...styles].filter((property) => !property.startsWith('--')) : []);
@@ -27,6 +31,6 @@ export function leakingStyles(name: string): string[] {
     .flatMap(({ where, read }, index) => [...read()].map((entry) => [where, bare[index]!, ...entry] as const))
     .filter(([, bare, property, value]) => bare.get(property) !== value)
     .sort(([, , one], [, , other]) => Number(comesLast(one)) - Number(comesLast(other)))
-    .slice(0, 20)
+    .slice(0, 10)
     .map(([where, bare, property, value]) => `${where} { ${property}: ${bare.get(property)} → ${value} }`);
 }

@@ -26,8 +26,7 @@ const sheets: Readonly<Record<string, string>> = {
 
 /**
  * A page has its own say about where the element stands, how much room it has, on what ground, and in which font.
- * That is the same everywhere here. All that is inherited otherwise goes through. Storybook holds animations by their
- * delay, which Pico takes away from those who want less motion.
+ * That is the same everywhere here. All that is inherited otherwise goes through.
  */
 const pins = `
   .stage {
@@ -42,8 +41,7 @@ const pins = `
     background: #f3f3f5 !important;
     font-family: sans-serif !important;
   }
-  .stage::before, .stage::after { content: none !important }
-  .stage.stage *, .stage.stage ::before, .stage.stage ::after { animation-delay: 0s !important }`;
+  .stage::before, .stage::after { content: none !important }`;
 
 export const pages = Object.keys(sheets);
 
