@@ -14,8 +14,11 @@ export function withoutEdge(): string[] {
   }
 
   function hasEdge(part: Element): boolean {
-    const { borderTopStyle, borderTopWidth, outlineStyle, outlineWidth } = getComputedStyle(part);
-    const isDrawn = (style: string, width: string) => style !== 'none' && Number.parseFloat(width) >= 1;
-    return isDrawn(borderTopStyle, borderTopWidth) || isDrawn(outlineStyle, outlineWidth);
+    const styles = getComputedStyle(part);
+    return ['border-top', 'border-right', 'border-bottom', 'border-left', 'outline'].some(
+      (edge) =>
+        styles.getPropertyValue(`${edge}-style`) !== 'none' &&
+        Number.parseFloat(styles.getPropertyValue(`${edge}-width`)) >= 1,
+    );
   }
 }
