@@ -2,9 +2,7 @@ import { svg, html, type TemplateResult } from 'lit';
 
 /** Drawn in the colour of the text around. */
 export const icon = (size: number, drawing: TemplateResult<2>) =>
-  html`<svg class="logto_icon" width=${size} height=${size} viewBox="0 0 ${size} ${size}" aria-hidden="true">
-    ${drawing}
-  </svg>`;
+  html`<svg class="logto_icon is-${size}" viewBox="0 0 ${size} ${size}" aria-hidden="true">${drawing}</svg>`;
 
 export const backIcon = icon(20, svg`<path d="m11.5 4.5-5.5 5.5 5.5 5.5" />`);
 

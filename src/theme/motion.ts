@@ -27,25 +27,27 @@ async function changeScreen(card: Scope, draw: () => Promise<void>): Promise<voi
     const update = async () => {
       const before = card.offsetHeight;
       await draw().then(drawn, failed);
-      grow(card, before);
+      arrive(card, before);
     };
     if (card.startViewTransition) {
       // Browsers may skip one, as in a page in the background; the screen is drawn all the same.
       const { ready, finished } = card.startViewTransition(update);
-      ready.catch(() => arrive(card));
+      ready.catch(() => {});
       finished.catch(() => {});
     } else {
-      void update().then(() => arrive(card));
+      void update();
     }
   });
 }
 
-function grow(card: HTMLElement, before: number): void {
+function arrive(card: HTMLElement, before: number): void {
+  const timing = { duration, easing: 'ease' };
   const blockSize = [before, card.offsetHeight].map((height) => `${height}px`);
-  card.animate({ blockSize, overflow: ['clip', 'clip'] }, { duration, easing: 'ease' });
-}
-
-/** The half of it that needs nothing from before. */
-function arrive(card: HTMLElement): void {
-  card.querySelector('.logto_screen')?.classList.add('is-arriving');
+  card.animate({ blockSize, overflow: ['clip', 'clip'] }, timing);
+  const screen = card.querySelector('.logto_screen');
+  screen?.classList.add('is-arriving');
+  screen?.animate({ opacity: [0, 1], translate: ['0 8px', '0 0'] }, timing).finished.then(
+    () => screen.classList.remove('is-arriving'),
+    () => {},
+  );
 }
