@@ -51,8 +51,8 @@ async function runSteps(chosen) {
   }
 
   const { passed, failed, skipped } = sum(results);
-  if (skipped.length > 0) console.log(`\nSkipped: ${skipped.join('; ')}`);
-  console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
+  if (skipped.length > 0) console.log(`\n${skipped.length} skipped:\n${skipped.join('\n')}`);
+  console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 }
 

@@ -12,16 +12,7 @@ const sheets: Readonly<Record<string, string>> = {
   Tailwind: (await compile(sheet('tailwindcss/preflight.css'))).build([]),
   Bulma: sheet('bulma/css/bulma.css'),
   Pico: sheet('@picocss/pico/css/pico.css'),
-  hostile: `
-    * { text-transform: uppercase; box-sizing: content-box; float: left }
-    *::before { content: "x" }
-    label::after { content: "*" }
-    ::placeholder { color: red }
-    html { font-size: 62.5% }
-    body { letter-spacing: 4px; text-indent: 20px; white-space: pre; line-height: 3 }
-    input { width: 37px }
-    label { display: none }
-    svg { display: block; fill: red }`,
+  hostile: readFileSync('stories/page-styles/hostile.css', 'utf8'),
 };
 
 /**

@@ -79,7 +79,7 @@ export class Storybook {
     const browser = await puppeteer.launch({
       executablePath: ensureBrowser(),
       // Drawn as a whole, the same looks the same to the pixel.
-      args: ['--no-sandbox', '--disable-partial-raster'],
+      args: ['--no-sandbox', '--disable-partial-raster', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'],
       protocolTimeout: 20_000,
     });
     const page = await browser.newPage();
