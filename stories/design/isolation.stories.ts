@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { tenants } from '../../src/testing/index.js';
 import { pageSheets } from '../page-styles/page-sheets.js';
 import { pageStyle } from '../page-styles/page-style.js';
-import { fetch, moments, stay, type Toolbars } from './moments.js';
+import { moments, placed, type Toolbars } from './moments.js';
 import './isolation.css';
 
 interface Args extends Toolbars {
@@ -53,14 +53,7 @@ export const Page: StoryObj<Args> = {
           </tbody>
         </table>
       </div>
-      <logto-sign-in
-        lang=${lang}
-        .theme=${theme}
-        .settings=${tenants.emailAndPassword}
-        .preview=${moments['sign-in']}
-        .fetch=${fetch}
-        @logto-complete=${stay}
-      ></logto-sign-in>
+      ${placed({ settings: tenants.emailAndPassword, moment: moments['sign-in'], theme, lang })}
     </div>
   `,
 };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { settingsWith } from '../../../src/testing/index.js';
 import { pageStyle } from '../../page-styles/page-style.js';
 import { picture } from '../../picture.js';
-import { fetch, moments, stay, type Toolbars } from '../moments.js';
+import { moments, placed, type Toolbars } from '../moments.js';
 import { screenControl, type ScreenArgs } from '../screens.js';
 import bank from './brands/bank.css?raw';
 import glass from './brands/glass.css?raw';
@@ -30,15 +30,7 @@ function brand(css: string, logoUrl: string): StoryObj<Args> {
   return {
     parameters: { docs: { codePanel: true, source: { code: css, language: 'css' } } },
     render: ({ screen, theme, lang }) => html`
-      ${pageStyle(css, theme)}
-      <logto-sign-in
-        lang=${lang}
-        .theme=${theme}
-        .settings=${settings}
-        .preview=${moments[screen]}
-        .fetch=${fetch}
-        @logto-complete=${stay}
-      ></logto-sign-in>
+      ${pageStyle(css, theme)} ${placed({ settings, moment: moments[screen], theme, lang })}
     `,
   };
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { settingsWith, steps } from '../../../src/testing/index.js';
-import { fetch, moments, stay, type Toolbars } from '../moments.js';
+import { moments, placed, type Toolbars } from '../moments.js';
 import './layouts.css';
 
 export default { title: 'Design/Theming/Layouts', tags: ['!element'] } satisfies Meta;
@@ -29,14 +29,7 @@ export const SideBySide: StoryObj<Toolbars> = {
           <section>
             <h2><code>${name}</code></h2>
             <p>${help}</p>
-            <logto-sign-in
-              lang=${lang}
-              .theme=${theme}
-              .settings=${settings}
-              .preview=${moment}
-              .fetch=${fetch}
-              @logto-complete=${stay}
-            ></logto-sign-in>
+            ${placed({ settings, moment, theme, lang })}
           </section>
         `,
       )}

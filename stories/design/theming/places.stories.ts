@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { userEvent, within } from 'storybook/test';
 import { tenants } from '../../../src/testing/index.js';
-import { fetch, moments, stay, type Toolbars } from '../moments.js';
+import { moments, placed, type Placed, type Toolbars } from '../moments.js';
 import './places.css';
 
 /** Where a page may put the element. */
@@ -10,24 +10,7 @@ export default { title: 'Design/Theming/Places', tags: ['!element'] } satisfies 
 
 const settings = tenants.emailAndPassword;
 
-interface Place extends Toolbars {
-  variant?: 'card' | 'bare';
-  /** Children of the element. */
-  slotted?: TemplateResult;
-}
-
-const signIn = ({ theme, lang, variant = 'card', slotted = html`` }: Place) => html`
-  <logto-sign-in
-    lang=${lang}
-    variant=${variant}
-    .theme=${theme}
-    .settings=${settings}
-    .preview=${moments['sign-in']}
-    .fetch=${fetch}
-    @logto-complete=${stay}
-    >${slotted}</logto-sign-in
-  >
-`;
+const signIn = (place: Partial<Placed>) => placed({ settings, moment: moments['sign-in'], ...place });
 
 /** The dialog is the frame; the page closes it. */
 export const NativeDialog: StoryObj<Toolbars> = {

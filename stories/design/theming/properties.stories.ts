@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { settingsWith } from '../../../src/testing/index.js';
 import { pageStyle } from '../../page-styles/page-style.js';
 import { cssToCopy } from '../css-to-copy.js';
-import { fetch, moments, stay, type Toolbars } from '../moments.js';
+import { moments, placed, type Toolbars } from '../moments.js';
 import { screenControl, type ScreenArgs } from '../screens.js';
 import { properties, ruleFor, type Values } from './properties.js';
 import './properties.css';
@@ -37,17 +37,7 @@ export const AllProperties: StoryObj<Args> = {
     const css = ruleFor(values);
     return html`
       ${pageStyle(css, theme)}
-      <div class="properties">
-        <logto-sign-in
-          lang=${lang}
-          .theme=${theme}
-          .settings=${settings}
-          .preview=${moments[screen]}
-          .fetch=${fetch}
-          @logto-complete=${stay}
-        ></logto-sign-in>
-        ${cssToCopy(css)}
-      </div>
+      <div class="properties">${placed({ settings, moment: moments[screen], theme, lang })} ${cssToCopy(css)}</div>
     `;
   },
 };
