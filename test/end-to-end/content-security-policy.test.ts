@@ -10,8 +10,9 @@ before(async () => {
 });
 after(() => stage.close());
 
-it('a whole sign-in breaks no rule of the strictest page, with every screen on the way', async () => {
+it('a whole sign-in breaks no rule of the strictest page, with every screen on the way and in motion', async () => {
   const reader = await Person.open(stage);
+  await reader.prefers('prefers-reduced-motion', 'no-preference');
   await reader.visit('/');
   await reader.press('Sign in');
   await reader.press('Sign in');

@@ -55,7 +55,8 @@ export async function startStage({ headers = {} }: { headers?: Record<string, st
   const origin = new URL(pages.resolvedUrls?.local[0] ?? '').origin;
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-quic', `--disable-features=${unseen.join()}`],
+    // Most people here want no motion, so that nobody looks for something that is still on its way.
+    args: ['--no-sandbox', '--disable-quic', '--force-prefers-reduced-motion', `--disable-features=${unseen.join()}`],
   });
 
   const endpoint = LOGTO_ENDPOINT ?? origin;
