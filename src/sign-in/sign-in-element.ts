@@ -173,6 +173,17 @@ export class LogtoSignIn extends LitElement {
     this.#extras?.remove();
   }
 
+  /** Frameworks look for a child where they put it, though it has moved to its place on the card. */
+  override removeChild<Child extends Node>(child: Child): Child {
+    const parent = child.parentNode;
+    return parent && parent !== this && this.contains(child) ? parent.removeChild(child) : super.removeChild(child);
+  }
+
+  /** They may also put another one before it. */
+  override insertBefore<Child extends Node>(child: Child, before: Node | null): Child {
+    return super.insertBefore(child, before?.parentNode === this ? before : null);
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }

@@ -127,6 +127,18 @@ describe('Children of the page', () => {
     expect(words(element)).to.match(/^Sign in/);
   });
 
+  it('are added and taken away by frameworks as if they had never moved', async () => {
+    const { element, settled } = await mount({ settings, children });
+    const welcome = element.querySelector('[slot="header"]')!;
+    element.insertBefore(Object.assign(document.createElement('i'), { slot: 'header', textContent: 'Hello' }), welcome);
+    await settled();
+    expect(words(element)).to.match(/^Welcome ?Hello Sign in/);
+    element.removeChild(welcome);
+    await settled();
+    expect(words(element)).to.match(/^Hello Sign in/);
+    expect(() => element.removeChild(document.createElement('p'))).to.throw('not a child');
+  });
+
   it('are styled by the page', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('b { color: rgb(1, 2, 3); text-transform: uppercase; } b > u { float: left; }');
