@@ -127,6 +127,15 @@ describe('Children of the page', () => {
     expect(words(element)).to.match(/^Sign in/);
   });
 
+  it('stay away that left before there was a card', async () => {
+    const server = { 'GET /api/.well-known/experience': never };
+    const { element, settled } = await mount({ settings: 'elsewhere', server, children });
+    element.querySelector('[slot="header"]')!.remove();
+    element.settings = settings;
+    await settled();
+    expect(words(element)).to.match(/^Sign in/);
+  });
+
   it('are added and taken away by frameworks as if they had never moved', async () => {
     const { element, settled } = await mount({ settings, children });
     const welcome = element.querySelector('[slot="header"]')!;
