@@ -69,7 +69,9 @@ const startsAgain = ['settings', 'endpoint', 'appId', 'organizationId', 'preview
  * @cssproperty --logto-danger - What went wrong.
  * @cssproperty --logto-success - What went well.
  * @cssproperty --logto-font - Font family. Default: the page's, where the element stands.
- * @cssproperty --logto-radius - Corners of fields and buttons; the card's are 1.8 times as large. Default: `10px`.
+ * @cssproperty --logto-align - `start` or `center`: where logo, headline and description stand. Default: `center`.
+ * @cssproperty --logto-radius - Corners of fields and buttons; the card's are 1.8 times as large, up to `40px`. Default:
+ *   `10px`.
  * @cssproperty --logto-control-height - Height of fields and buttons. Default: `44px`.
  * @cssproperty --logto-width - Width of the card at most. Default: `400px`.
  * @cssproperty --logto-padding - Room at the sides of the card. Default: `36px`.
