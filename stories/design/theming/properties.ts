@@ -12,6 +12,7 @@ export const properties = {
   '--logto-danger': 'color',
   '--logto-success': 'color',
   '--logto-font': 'text',
+  '--logto-align': 'text',
   '--logto-radius': { min: 0, max: 32 },
   '--logto-control-height': { min: 32, max: 72 },
   '--logto-width': { min: 280, max: 640 },
