@@ -1,6 +1,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { answers, never, steps, tenants } from '../../src/testing/index.js';
+import { frames } from '../frames.js';
 import { mount, unmount } from './mount.js';
 
 const settings = { ...tenants.emailAndPassword, hideLogtoBranding: false };
@@ -208,6 +209,33 @@ describe('The card', () => {
     expect(own.element.querySelectorAll('main').length).to.equal(1);
     const { element } = await mount({ settings });
     expect(element.querySelectorAll('main').length).to.equal(0);
+  });
+});
+
+describe('The first screen', () => {
+  it('comes without anything moving, even where the page centres it', async () => {
+    document.body.style.cssText = 'min-height: 100dvh; align-content: center;';
+    let moved = 0;
+    const observer = new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => (moved += (entry as PerformanceEntry & { value: number }).value)),
+    );
+    observer.observe({ type: 'layout-shift' });
+    const late = async () => {
+      await frames(4);
+      return Response.json({ ...settings, termsOfUseUrl: 'https://books.test/terms' });
+    };
+    const { element, settled } = await mount({
+      settings: 'elsewhere',
+      server: { 'GET /api/.well-known/experience': late },
+    });
+    expect(element.dataset['state']).to.equal('loading');
+    await frames(8);
+    await settled();
+    await frames(4);
+    expect(part(element, 'terms') === null).to.equal(false);
+    expect(moved).to.equal(0);
+    observer.disconnect();
+    document.body.removeAttribute('style');
   });
 });
 

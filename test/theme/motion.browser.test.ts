@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import '../../src/theme/motion.js';
 import { answers, tenants } from '../../src/testing/index.js';
+import { frames } from '../frames.js';
 import { mount, unmount, type Mounted } from '../sign-in/mount.js';
 
 const settings = tenants.passwordFirst;
@@ -14,12 +15,6 @@ afterEach(async () => {
 
 const motions = (element: Element) =>
   document.getAnimations().filter(({ effect }) => element.contains((effect as KeyframeEffect).target));
-
-async function frames(count: number): Promise<void> {
-  for (let frame = 0; frame < count; frame += 1) {
-    await new Promise(requestAnimationFrame);
-  }
-}
 
 /** What has moved by the time that nothing does any more. */
 async function seenMoving(element: Element): Promise<Set<string | undefined>> {
