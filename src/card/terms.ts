@@ -28,8 +28,14 @@ export const agreeSentence = (settings: Settings) =>
     link: () => links(settings),
   });
 
+/** What the box to tick says. Logto's own wording has no place for the links: there they are at the end. */
+export function agreementSentence(settings: Settings): unknown[] {
+  const words = msg('I have read and agree to the <link></link>.', { id: 'description.agree_with_terms' });
+  return parts(words.includes('<link>') ? words : `${words.trim()} <link></link>`, { link: () => links(settings) });
+}
+
 /** “Terms of Use and Privacy Policy”, as far as there are any; they open beside the form. */
-export function links(settings: Settings): unknown[] {
+function links(settings: Settings): unknown[] {
   const { termsOfUse, privacyPolicy } = termsAddresses(settings);
   const found = [
     ...(termsOfUse ? [link(termsOfUse, msg('Terms of Use', { id: 'description.terms_of_use' }))] : []),

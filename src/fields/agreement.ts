@@ -1,6 +1,5 @@
-import { msg } from '@lit/localize';
 import { nothing, type TemplateResult } from 'lit';
-import { links } from '../card/terms.js';
+import { agreementSentence } from '../card/terms.js';
 import type { Settings } from '../settings/settings.js';
 import { asksForAgreement } from '../settings/terms.js';
 import { checkbox } from './checkbox.js';
@@ -19,10 +18,7 @@ export const agreement = ({ settings, event, scope, agreed }: Agreement): Templa
     ? checkbox({
         id: `${scope}-agreed`,
         name: 'agreed',
-        label: [
-          `${msg('I have read and agree to the', { id: 'description.agree_with_terms' }).trim()} `,
-          links(settings),
-        ],
+        label: agreementSentence(settings),
         checked: agreed,
       })
     : nothing;

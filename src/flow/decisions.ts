@@ -1,10 +1,12 @@
 import type { Address, Identifier } from '../api/identifier.js';
+import { refusalSentence, serverSpeaks } from '../phrases/refusal-sentences.js';
 import * as words from '../phrases/refusal-words.js';
 import { canRecover, canRegister, canSignIn } from '../settings/entries.js';
 import { isAddress } from '../settings/identifier.js';
 import { factorsFor } from '../settings/sign-in-methods.js';
 import { signUpOf } from '../settings/sign-up.js';
 import { asksForAgreement } from '../settings/terms.js';
+import { usernamePolicyOf } from '../settings/username-policy.js';
 import type { Decide, Outcome, Situation } from './outcome.js';
 import type { FieldName } from './problem.js';
 import type { Question } from './question.js';
@@ -112,12 +114,12 @@ export const takenName: Decide = (situation) => {
 };
 
 /** An address that the tenant does not want: beside it where it can be replaced, else in its way. */
-export const unwelcomeEmail: Decide = (situation, { message }) =>
+export const unwelcomeEmail: Decide = (situation, { code, message }) =>
   isEntry(situation.step) || situation.step.name === 'new-address'
     ? { field: 'identifier' }
     : ask(situation, {
         about: 'email-not-allowed',
-        message,
+        message: serverSpeaks() ? message : refusalSentence(code, usernamePolicyOf(situation.settings)),
         no: { type: 'go', to: nameAgain(situation) },
       });
 

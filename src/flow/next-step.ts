@@ -1,7 +1,9 @@
 import type { Refusal } from '../api/refusal.js';
 import { largePicture, unreadablePicture } from '../phrases/avatar-words.js';
 import { captchaWords } from '../phrases/captcha-words.js';
+import { refusalSentence, serverSpeaks } from '../phrases/refusal-sentences.js';
 import * as words from '../phrases/refusal-words.js';
+import { usernamePolicyOf } from '../settings/username-policy.js';
 import {
   anotherCode,
   beside,
@@ -177,7 +179,13 @@ export const outcomes = {
 
 const decisions = new Map<string, Decide>(Object.entries(outcomes));
 
-/** The one place that says what follows a refusal. Codes that it does not know are told in the server's words. */
+/**
+ * The one place that says what follows a refusal. Codes that it does not know are told in the server's words, where those
+ * are in the person's language.
+ */
 export function nextStep(refusal: Refusal, situation: Situation): Outcome {
-  return (decisions.get(refusal.code) ?? notice)(situation, refusal);
+  const outcome = (decisions.get(refusal.code) ?? notice)(situation, refusal);
+  return outcome.say || serverSpeaks()
+    ? outcome
+    : { ...outcome, say: () => refusalSentence(refusal.code, usernamePolicyOf(situation.settings)) };
 }

@@ -12,9 +12,14 @@ interface Limits {
 export const avatarHint = ({ formats, megabytes }: Limits) =>
   [
     fill(msg('A picture of up to {{limit}}.', { id: 'profile.avatar_upload.hint' }), { limit: limit(megabytes) }),
-    fill(msg('{{extensions}}; moving pictures become still ones.', { id: 'element.avatar_still' }), {
-      extensions: anyOf(formats),
-    }),
+    fill(
+      msg('{{extensions, list(type: disjunction;)}}; moving pictures become still ones.', {
+        id: 'element.avatar_still',
+      }),
+      {
+        extensions: formats,
+      },
+    ),
   ].join(' ');
 
 export const uploadWords = () => msg('Upload picture', { id: 'profile.avatar_upload.upload' });
@@ -32,9 +37,14 @@ export const largePicture = ({ megabytes }: Pick<Limits, 'megabytes'>) =>
     limit: limit(megabytes),
   });
 export const foreignPicture = ({ formats }: Limits) =>
-  fill(msg('Please choose a picture in {{extensions}}.', { id: 'profile.avatar_upload.error_file_type' }), {
-    extensions: anyOf(formats),
-  });
+  fill(
+    msg('Please choose a picture in {{extensions, list(type: disjunction;)}}.', {
+      id: 'profile.avatar_upload.error_file_type',
+    }),
+    {
+      extensions: formats,
+    },
+  );
 
 export const cropTitle = () => msg('Crop your picture', { id: 'profile.avatar_upload.crop_title' });
 export const cropHelp = () =>
@@ -47,5 +57,3 @@ export const zoomText = (zoom: number) => new Intl.NumberFormat(locale(), { styl
 
 const limit = (megabytes: number) =>
   new Intl.NumberFormat(locale(), { style: 'unit', unit: 'megabyte' }).format(megabytes);
-
-const anyOf = (formats: readonly string[]) => new Intl.ListFormat(locale(), { type: 'disjunction' }).format(formats);

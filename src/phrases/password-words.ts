@@ -1,13 +1,15 @@
 import { msg } from '@lit/localize';
 import type { PasswordPolicy, PasswordRejection } from '../settings/password-policy.js';
 import { fill } from './fill.js';
-import { locale } from './localization.js';
 import { plural } from './plural.js';
 
 export const lengthRequirement = ({ length: { min: count } }: PasswordPolicy) =>
   fill(
     plural(count, {
       one: msg('At least {{count}} character', { id: 'description.password_requirement.length_one' }),
+      two: msg('At least {{count}} characters', { id: 'description.password_requirement.length_two' }),
+      few: msg('At least {{count}} characters', { id: 'description.password_requirement.length_few' }),
+      many: msg('At least {{count}} characters', { id: 'description.password_requirement.length_many' }),
       other: msg('At least {{count}} characters', { id: 'description.password_requirement.length_other' }),
     }),
     { count },
@@ -18,6 +20,15 @@ export const characterTypesRequirement = ({ characterTypes: { min: count } }: Pa
     plural(count, {
       one: msg('At least {{count}} of: small letters, capitals, digits, symbols', {
         id: 'description.password_requirement.character_types_one',
+      }),
+      two: msg('At least {{count}} of: small letters, capitals, digits, symbols', {
+        id: 'description.password_requirement.character_types_two',
+      }),
+      few: msg('At least {{count}} of: small letters, capitals, digits, symbols', {
+        id: 'description.password_requirement.character_types_few',
+      }),
+      many: msg('At least {{count}} of: small letters, capitals, digits, symbols', {
+        id: 'description.password_requirement.character_types_many',
       }),
       other: msg('At least {{count}} of: small letters, capitals, digits, symbols', {
         id: 'description.password_requirement.character_types_other',
@@ -34,8 +45,8 @@ export function rejectionText(rejections: readonly PasswordRejection[]): string 
   }
   const found = rejections.map(({ code }) => patternText(code)).filter((words) => words !== undefined);
   return found.length > 0
-    ? fill(msg('Please avoid {{list}}.', { id: 'error.password_rejected.restricted_found' }), {
-        list: new Intl.ListFormat(locale()).format(found),
+    ? fill(msg('Please avoid {{list, list}}.', { id: 'error.password_rejected.restricted_found' }), {
+        list: found,
       })
     : undefined;
 }

@@ -74,6 +74,9 @@ function lengthText({ min = 0, max = Infinity }: Bounds): string {
     return fill(
       plural(max, {
         one: msg('Please use at most {{count}} character.', { id: 'element.at_most_characters_one' }),
+        two: msg('Please use at most {{count}} characters.', { id: 'element.at_most_characters_two' }),
+        few: msg('Please use at most {{count}} characters.', { id: 'element.at_most_characters_few' }),
+        many: msg('Please use at most {{count}} characters.', { id: 'element.at_most_characters_many' }),
         other: msg('Please use at most {{count}} characters.', { id: 'element.at_most_characters_other' }),
       }),
       { count: max },
@@ -83,6 +86,9 @@ function lengthText({ min = 0, max = Infinity }: Bounds): string {
     ? fill(
         plural(min, {
           one: msg('Please use at least {{count}} character.', { id: 'element.at_least_characters_one' }),
+          two: msg('Please use at least {{count}} characters.', { id: 'element.at_least_characters_two' }),
+          few: msg('Please use at least {{count}} characters.', { id: 'element.at_least_characters_few' }),
+          many: msg('Please use at least {{count}} characters.', { id: 'element.at_least_characters_many' }),
           other: msg('Please use at least {{count}} characters.', { id: 'element.at_least_characters_other' }),
         }),
         { count: min },

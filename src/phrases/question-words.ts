@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Question } from '../flow/question.js';
 import { fill } from './fill.js';
-import { takenIdentifier, unknownAccount } from './refusal-words.js';
+import { passwordExpired, takenIdentifier, unknownAccount } from './refusal-words.js';
 import { identifierName, identifierText } from './words.js';
 
 interface QuestionWords {
@@ -45,7 +45,7 @@ export function questionWords(question: Question): QuestionWords {
       };
     case 'password-expired':
       return {
-        title: msg('Your password has expired', { id: 'element.password_expired' }),
+        title: passwordExpired(),
         text: msg('Please choose a new one before you sign in.', { id: 'description.password_expired' }),
         yes: msg('Reset password', { id: 'description.password_expiration_reset' }),
       };

@@ -29,6 +29,8 @@ export const stillMissing = () =>
     id: 'element.still_missing',
   });
 
+export const passwordExpired = () => msg('Your password has expired', { id: 'element.password_expired' });
+
 export const spentCode = () =>
   msg('This code cannot be used any more. Please ask for another one.', { id: 'element.spent_code' });
 

@@ -1,20 +1,18 @@
 import { msg } from '@lit/localize';
 import type { CharacterKind, UsernamePolicy } from '../settings/username-policy.js';
 import { fill } from './fill.js';
-import { locale } from './localization.js';
 
 /** What the tenant asks of a username, in one sentence. */
 export function usernameRequirements(policy: UsernamePolicy): string {
   const { minLength: min, maxLength: max, kinds } = policy;
-  const characters = list(kinds.map(kindName));
-  const items = list([
+  const items = [
     fill(msg('{{min}} to {{max}} characters', { id: 'description.username_requirement.length' }), { min, max }),
-    fill(msg('only {{characters}}', { id: 'description.username_requirement.characters' }), { characters }),
-  ]);
-  return fill(msg('Use {{items}}.', { id: 'description.username_requirements' }), { items });
+    fill(msg('only {{characters, list}}', { id: 'description.username_requirement.characters' }), {
+      characters: kinds.map(kindName),
+    }),
+  ];
+  return fill(msg('Use {{items, list}}.', { id: 'description.username_requirements' }), { items });
 }
-
-const list = (words: readonly string[]) => new Intl.ListFormat(locale()).format(words);
 
 function kindName(kind: CharacterKind): string {
   switch (kind) {
@@ -35,9 +33,13 @@ export function malformedUsername(name: string): string | undefined {
     return msg('Please enter a username.', { id: 'error.username_required' });
   }
   if (/^\d/.test(name)) {
-    return msg('A username cannot begin with a digit.', { id: 'error.username_should_not_start_with_number' });
+    return leadingDigit();
   }
-  return /^\w+$/.test(name)
-    ? undefined
-    : msg('A username can only have letters, digits and underscores.', { id: 'error.username_invalid_charset' });
+  return /^\w+$/.test(name) ? undefined : foreignCharacter();
 }
+
+export const leadingDigit = () =>
+  msg('A username cannot begin with a digit.', { id: 'error.username_should_not_start_with_number' });
+
+export const foreignCharacter = () =>
+  msg('A username can only have letters, digits and underscores.', { id: 'error.username_invalid_charset' });

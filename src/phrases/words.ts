@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Identifier, IdentifierType } from '../api/identifier.js';
 import type { Problem } from '../flow/problem.js';
+import { fill } from './fill.js';
 import { locale } from './localization.js';
 
 /** The name of an identifier as it stands inside a sentence. */
@@ -15,14 +16,11 @@ export function identifierName(type: IdentifierType): string {
   }
 }
 
-/** “email, phone number or username” */
-export function anyOf(types: readonly IdentifierType[]): string {
-  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(types.map(identifierName));
-}
-
-export function capitalized(text: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(locale()) + text.slice(first.length);
+/** What a field is called that takes any of these: “Email, phone number or username”. */
+export function identifierLabel(types: readonly IdentifierType[]): string {
+  const label = fill('{{types, list(type: disjunction;)}}', { types: types.map(identifierName) });
+  const [first = ''] = label;
+  return first.toLocaleUpperCase(locale()) + label.slice(first.length);
 }
 
 let writePhone = (digits: string) => `+${digits}`;

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { IdentifierType } from '../api/identifier.js';
 import { identifierField } from '../fields/identifier-field.js';
 import type { EntryStep } from '../flow/step.js';
-import { anyOf, capitalized } from '../phrases/words.js';
+import { identifierLabel } from '../phrases/words.js';
 import type { View } from './view.js';
 
 /** The field that a way begins with: it names an account, of one of these kinds. */
@@ -14,7 +14,7 @@ export const entryField = (
   identifierField({
     id: `${scope}-identifier`,
     name: 'identifier',
-    label: capitalized(anyOf(types)),
+    label: identifierLabel(types),
     value: step.identifier?.value,
     error: errors.identifier,
     types,

@@ -4,7 +4,7 @@ import { heading } from '../card/heading.js';
 import { elsewhere } from '../card/elsewhere.js';
 import { mainButton } from '../fields/main-button.js';
 import { fill } from '../phrases/fill.js';
-import { anyOf } from '../phrases/words.js';
+import { identifierName } from '../phrases/words.js';
 import { canSignIn, recoveryIdentifiers, within } from '../settings/entries.js';
 import { isAddress } from '../settings/identifier.js';
 import { entryField } from './entry-field.js';
@@ -26,10 +26,10 @@ export function forgotPasswordTemplate(view: View<'forgot-password'>): TemplateR
     ${heading({
       title: msg('Reset your password', { id: 'description.reset_password' }),
       description: fill(
-        msg('Enter the {{types}} of your account, and we will send you a code.', {
+        msg('Enter the {{types, list(type: disjunction;)}} of your account, and we will send you a code.', {
           id: 'description.reset_password_description',
         }),
-        { types: anyOf(types) },
+        { types: types.map(identifierName) },
       ),
       notice: view.notice,
     })}

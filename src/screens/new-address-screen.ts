@@ -4,7 +4,7 @@ import { heading } from '../card/heading.js';
 import { identifierField } from '../fields/identifier-field.js';
 import { mainButton } from '../fields/main-button.js';
 import type { Addition } from '../flow/step.js';
-import { anyOf, capitalized } from '../phrases/words.js';
+import { identifierLabel } from '../phrases/words.js';
 import { isAddress } from '../settings/identifier.js';
 import { entries } from './form.js';
 import { LaterScreen } from './later-screen.js';
@@ -27,7 +27,7 @@ export function newAddressTemplate(view: View<'new-address'>): TemplateResult {
       ${identifierField({
         id: `${scope}-identifier`,
         name: 'identifier',
-        label: capitalized(anyOf(types)),
+        label: identifierLabel(types),
         value: step.identifier?.value,
         types,
         error: view.errors['identifier'],

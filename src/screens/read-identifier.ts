@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Identifier, IdentifierType } from '../api/identifier.js';
 import { fill } from '../phrases/fill.js';
-import { anyOf, problemText } from '../phrases/words.js';
+import { identifierName, problemText } from '../phrases/words.js';
 import { identifierFrom, isWellFormed } from '../settings/identifier.js';
 
 /** What a person typed into the identifier field, or what is wrong with it. */
@@ -15,7 +15,9 @@ export async function readIdentifier(
   const identifier = identifierFrom(text, types);
   if (!text.trim()) {
     return {
-      mistake: fill(msg('Please enter your {{types}}.', { id: 'error.general_required' }), { types: anyOf(types) }),
+      mistake: fill(msg('Please enter your {{types, list(type: disjunction;)}}.', { id: 'error.general_required' }), {
+        types: types.map(identifierName),
+      }),
     };
   }
   if (identifier.type === 'phone') {
@@ -26,9 +28,12 @@ export async function readIdentifier(
   }
   if (!isWellFormed(identifier)) {
     return {
-      mistake: fill(msg('This does not look like a valid {{types}}.', { id: 'error.general_invalid' }), {
-        types: anyOf(types),
-      }),
+      mistake: fill(
+        msg('This does not look like a valid {{types, list(type: disjunction;)}}.', { id: 'error.general_invalid' }),
+        {
+          types: types.map(identifierName),
+        },
+      ),
     };
   }
   return { identifier };

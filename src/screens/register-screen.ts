@@ -6,7 +6,7 @@ import { terms } from '../card/terms.js';
 import { agreedIn, agreement } from '../fields/agreement.js';
 import { mainButton } from '../fields/main-button.js';
 import { fill } from '../phrases/fill.js';
-import { anyOf } from '../phrases/words.js';
+import { identifierName } from '../phrases/words.js';
 import { usernameRequirements } from '../phrases/username-words.js';
 import { canSignIn, within } from '../settings/entries.js';
 import { isStrict, usernamePolicyOf } from '../settings/username-policy.js';
@@ -32,9 +32,14 @@ export function registerTemplate(view: View<'register'>): TemplateResult {
       title: msg('Create your account', { id: 'description.create_your_account' }),
       description:
         view.step.only &&
-        fill(msg('Enter your {{types}} to create an account.', { id: 'description.identifier_register_description' }), {
-          types: anyOf(types),
-        }),
+        fill(
+          msg('Enter your {{types, list(type: disjunction;)}} to create an account.', {
+            id: 'description.identifier_register_description',
+          }),
+          {
+            types: types.map(identifierName),
+          },
+        ),
       notice: view.notice,
     })}
     <form class="logto_form" novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>

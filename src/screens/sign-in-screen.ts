@@ -8,7 +8,7 @@ import { mainButton } from '../fields/main-button.js';
 import { passwordField } from '../fields/password-field.js';
 import type { IdentifierType } from '../api/identifier.js';
 import { fill } from '../phrases/fill.js';
-import { anyOf } from '../phrases/words.js';
+import { identifierName } from '../phrases/words.js';
 import { canRecover, canRegister, within } from '../settings/entries.js';
 import { isPasswordOnly, signInIdentifiers } from '../settings/sign-in-methods.js';
 import { entryField } from './entry-field.js';
@@ -72,9 +72,14 @@ const title = () => msg('Sign in to your account', { id: 'description.sign_in_to
 
 const description = ({ step }: View<'sign-in'>, types: readonly IdentifierType[]) =>
   step.only &&
-  fill(msg('Enter your {{types}} to sign in.', { id: 'description.identifier_sign_in_description' }), {
-    types: anyOf(types),
-  });
+  fill(
+    msg('Enter your {{types, list(type: disjunction;)}} to sign in.', {
+      id: 'description.identifier_sign_in_description',
+    }),
+    {
+      types: types.map(identifierName),
+    },
+  );
 
 const allOptions = ({ send }: View<'sign-in'>) =>
   elsewhere('', msg('All sign-in options', { id: 'description.all_sign_in_options' }), () =>
