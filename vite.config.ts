@@ -9,6 +9,9 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** The oldest browsers with nested CSS, `light-dark()` and `color-mix()`: none of it is rewritten for older ones. */
 export const target = ['chrome123', 'firefox128', 'safari17.5'];
 
+/** The entry of @lit/localize brings its runtime along, which speaks no English: it is for those who need it. */
+const treeshake = { moduleSideEffects: [{ test: /@lit.localize/, sideEffects: false }] };
+
 /** `vite build` makes the npm package, `vite build --mode cdn` the same for a plain script tag, nothing external. */
 export default defineConfig(({ mode }) => (mode === 'cdn' ? scriptTag : npmPackage));
 
@@ -23,6 +26,7 @@ const npmPackage: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
+      treeshake,
       // A bundler finds them where the package's dependencies are.
       external: Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
       output: { chunkFileNames: 'chunks/[name].js' },
@@ -38,9 +42,10 @@ const scriptTag: UserConfig = {
     manifest: true,
     lib: { entry: { 'logto-sign-in': path('src/define.ts') }, formats: ['es'] },
     rolldownOptions: {
+      treeshake,
       preserveEntrySignatures: 'allow-extension',
       output: {
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        chunkFileNames: 'chunks/[name]-[hash:8].js',
         comments: false,
         // The entry with all that it imports statically: one request, compressed as one.
         codeSplitting: { groups: [{ name: 'logto-sign-in', test: path('src/define.ts') }] },

@@ -11,6 +11,7 @@ import { apiErrors } from './http/api-errors.js';
 import { bearerToken } from './http/bearer-token.js';
 import { conditional } from './http/conditional.js';
 import { applicationRoutes } from './management/applications.js';
+import { customPhraseRoutes } from './management/custom-phrases.js';
 import { customProfileFieldRoutes } from './management/custom-profile-fields.js';
 import { signInExperienceRoutes } from './management/sign-in-experience.js';
 import { userRoutes } from './management/users.js';
@@ -31,7 +32,7 @@ const publicRoutes = (tenant: Tenant): Router[] => [
   avatarRoutes(tenant),
   consentRoutes(tenant),
   settingsRoutes(tenant),
-  phrasesRoutes(tenant.settings),
+  phrasesRoutes(tenant),
   pageRoutes(),
   statusRoutes(),
 ];
@@ -41,6 +42,7 @@ const managementRoutes = (tenant: Tenant): Router[] => [
   signInExperienceRoutes(tenant),
   userRoutes(tenant),
   applicationRoutes(tenant),
+  customPhraseRoutes(tenant),
   customProfileFieldRoutes(tenant),
   accountRoutes(tenant),
   settingsEditorRoutes(tenant),

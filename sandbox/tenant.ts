@@ -1,4 +1,4 @@
-import type { CaptchaConfig, CustomProfileField, SignInExperience, User } from '@logto/schemas';
+import type { CaptchaConfig, CustomPhrase, CustomProfileField, SignInExperience, User } from '@logto/schemas';
 import type { Provider } from 'oidc-provider';
 
 import { Accounts } from './accounts/accounts.js';
@@ -14,6 +14,7 @@ import { Inbox, type Message } from './messages/inbox.js';
 import { type VerificationCode, VerificationCodes } from './messages/verification-codes.js';
 import { Interactions, type StoredInteraction } from './oidc/interactions.js';
 import { createProvider } from './oidc/provider.js';
+import { CustomPhrases } from './phrases/custom-phrases.js';
 import { Captcha } from './settings/captcha.js';
 import { ProfileFields } from './settings/profile-fields.js';
 import { Settings } from './settings/settings.js';
@@ -27,6 +28,7 @@ export type Tenant = {
   avatars: AvatarStorage;
   captcha: Captcha;
   codes: VerificationCodes;
+  customPhrases: CustomPhrases;
   connectors: Connectors;
   inbox: Inbox;
   interactions: Interactions;
@@ -52,6 +54,7 @@ export const createTenant = async ({ origin, now, database, files }: Place): Pro
     avatars,
     captcha: new Captcha(new Collection<CaptchaConfig>(database, 'captcha')),
     codes: new VerificationCodes(new Collection<VerificationCode>(database, 'codes'), now),
+    customPhrases: new CustomPhrases(new Collection<CustomPhrase>(database, 'custom-phrases')),
     connectors: new Connectors(new Collection<Connector>(database, 'connectors')),
     inbox: new Inbox(new Collection<Message>(database, 'messages'), now),
     interactions: new Interactions(new Collection<StoredInteraction>(database, 'oidc:Interaction')),

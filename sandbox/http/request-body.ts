@@ -44,7 +44,11 @@ const readJson = async (context: Context): Promise<unknown> => {
 const describe = ({ issues }: ZodError): string =>
   issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
 
-const parse = <Guard extends ZodTypeAny>(guard: Guard, input: unknown, type: 'body' | 'query'): z.output<Guard> => {
+const parse = <Guard extends ZodTypeAny>(
+  guard: Guard,
+  input: unknown,
+  type: 'body' | 'query' | 'params',
+): z.output<Guard> => {
   const result = guard.safeParse(input);
   if (result.success) {
     return result.data as z.output<Guard>;
@@ -62,6 +66,9 @@ export const parseBody = async <Guard extends ZodTypeAny>(context: Context, guar
 
 export const parseQuery = <Guard extends ZodTypeAny>(context: Context, guard: Guard): z.output<Guard> =>
   parse(guard, context.query, 'query');
+
+export const parseParams = <Guard extends ZodTypeAny>(context: Context, guard: Guard): z.output<Guard> =>
+  parse(guard, context['params'], 'params');
 
 const readMultipart = async ({ req, headers }: Context, atMost: number): Promise<object> => {
   const body = await readBytes(req, atMost);

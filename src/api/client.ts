@@ -12,7 +12,7 @@ export interface ClientOptions {
   /** Client id of the application; picks the interaction when several are open in one browser. */
   readonly appId?: string | undefined;
   /** Language the server's messages should be in. Default: the browser's. */
-  readonly language?: string | undefined;
+  readonly locale?: string | undefined;
   /** Takes the place of the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -33,15 +33,22 @@ export class Client {
   /** Sends a request and returns its answer as `decoder` reads it. */
   async ask<Answer>(decoder: Decoder<Answer>, method: Method, path: string, body?: object): Promise<Answer> {
     const problems: string[] = [];
-    const answer = decoder(jsonOf(await this.#fetch(method, path, body)), (problem) => problems.push(problem));
+    const { text } = await this.#fetch(method, path, body);
+    const answer = decoder(jsonOf(text), (problem) => problems.push(problem));
     if (problems.length > 0) {
       throw new Failure('server', `${method} ${path}: ${problems.join('; ')}`);
     }
     return answer;
   }
 
-  async #fetch(method: Method, path: string, body?: object): Promise<string> {
-    const { endpoint = '', appId, language, fetch = globalThis.fetch } = this.options;
+  /** What is to be had at an address, unchecked, and the language it is in. */
+  async read(path: string): Promise<{ readonly answer: unknown; readonly language: string | null }> {
+    const { text, language } = await this.#fetch('GET', path);
+    return { answer: jsonOf(text), language };
+  }
+
+  async #fetch(method: Method, path: string, body?: object) {
+    const { endpoint = '', appId, locale, fetch = globalThis.fetch } = this.options;
     const isJson = body && !(body instanceof FormData);
     const timer = new AbortController();
     const timeout = setTimeout(() => timer.abort(), patience);
@@ -52,12 +59,13 @@ export class Client {
         headers: {
           ...(isJson && { 'Content-Type': 'application/json' }),
           ...(appId && { 'Logto-App-Id': appId }),
-          ...(language && { 'Accept-Language': language }),
+          ...(locale && { 'Accept-Language': locale }),
         },
         ...(body && { body: isJson ? JSON.stringify(body) : (body as FormData) }),
         signal: timer.signal,
       });
-      return accepted(response, await response.text());
+      const text = accepted(response, await response.text());
+      return { text, language: response.headers.get('content-language') };
     } catch (error) {
       if (error instanceof Refusal || error instanceof Failure) {
         throw error;

@@ -11,8 +11,11 @@ export const text = of<string | undefined>('string', undefined);
 /** A string; `fallback` where there is none. */
 export const textOr = (fallback: string) => of<string>('string', fallback);
 
+/** True or false; `fallback` where nothing is said. */
+export const flagOr = (fallback: boolean) => of<boolean>('boolean', fallback);
+
 /** True or false; false where nothing is said. */
-export const flag = of<boolean>('boolean', false);
+export const flag = flagOr(false);
 
 /** One of a few words. Without a fallback, it has to be there. */
 export const oneOf =

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { direction, locale } from '../phrases/localization.js';
 import type { Settings } from '../settings/settings.js';
 import { logoFor, type Theme } from '../theme/theme.js';
 import { backIcon } from './icons.js';
@@ -29,7 +30,7 @@ interface Card {
 
 /** The frame round every screen. The outer one has a second name, by which Logto's own pages are styled, too. */
 export const card = (parts: Card) => html`
-  <div class="logto_page-container viewBox">
+  <div class="logto_page-container viewBox" lang=${locale()} dir=${direction()}>
     ${parts.beside ? html`<div class="logto_custom-content">${parts.beside}</div>` : nothing}
     ${
       parts.isWholePage
@@ -69,7 +70,13 @@ const show = (visible: boolean) => (event: Event) => {
   (event.currentTarget as HTMLElement).hidden = !visible;
 };
 
-const signature = html`<a class="logto_signature" lang="en" href="https://logto.io" target="_blank" rel="noopener"
+const signature = html`<a
+  class="logto_signature"
+  lang="en"
+  dir="ltr"
+  href="https://logto.io"
+  target="_blank"
+  rel="noopener"
   >Powered by Logto</a
 >`;
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IdentifierType } from '../api/identifier.js';
+import { withWords } from '../phrases/localization.js';
 import { describedBy, field, type FieldOptions } from './field.js';
 
 interface IdentifierOptions extends FieldOptions {
@@ -54,14 +55,14 @@ export const identifierField = (options: IdentifierOptions): TemplateResult => {
 
 /** Without it, the field takes numbers all the same; what is submitted is read by then. */
 function loadPhone() {
-  import('./phone/define-phone-country.js').then(
+  withWords(import('./phone/define-phone-country.js')).then(
     ({ definePhoneCountry }) => definePhoneCountry(),
     () => {},
   );
 }
 
 function loadEmailHint() {
-  import('./email-hint/define-email-hint.js').then(
+  withWords(import('./email-hint/define-email-hint.js')).then(
     ({ defineEmailHint }) => defineEmailHint(),
     () => {},
   );

@@ -1,2 +1,26 @@
-/** The language the words are in. */
-export const locale = () => 'en';
+export interface Speech {
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Resolves when all words are there, and not only those of the first screen. */
+  readonly complete: () => Promise<unknown>;
+}
+
+let speech: Speech = { tag: 'en', direction: 'ltr', complete: async () => {} };
+
+/** The language the words are in: one page's, not one element's. */
+export const locale = (): string => speech.tag;
+
+/** Which way the words run. */
+export const direction = (): Speech['direction'] => speech.direction;
+
+export const allWords = (): Promise<unknown> => speech.complete();
+
+/** Something that the first screen loads later, and that has words: it comes with them. */
+export async function withWords<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
+  const [loaded] = await Promise.all([loading, allWords().catch(() => {})]);
+  return loaded;
+}
+
+export const speakSo = (next: Speech): void => {
+  speech = next;
+};

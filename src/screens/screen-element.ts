@@ -1,3 +1,4 @@
+import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { FlowState } from '../flow/flow-state.js';
 import type { Problem } from '../flow/problem.js';
@@ -31,6 +32,7 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
 
   constructor() {
     super();
+    updateWhenLocaleChanges(this);
     this.mistakes = {};
   }
 

@@ -1,4 +1,4 @@
-import { flag, list, object, oneOf, text, type Decoded, type Decoder } from '../api/decoder.js';
+import { flag, flagOr, list, object, oneOf, text, textOr, type Decoded, type Decoder } from '../api/decoder.js';
 import { identifierTypes } from '../api/identifier.js';
 
 const method = object({
@@ -35,6 +35,7 @@ export const settings = object({
   signInMode: oneOf(['SignIn', 'Register', 'SignInAndRegister'], 'SignInAndRegister'),
   forgotPassword: object({ email: flag, phone: flag }),
   agreeToTermsPolicy: oneOf(['Automatic', 'ManualRegistrationOnly', 'Manual'], 'Automatic'),
+  languageInfo: object({ autoDetect: flagOr(true), fallbackLanguage: textOr('en') }),
   termsOfUseUrl: text,
   privacyPolicyUrl: text,
   supportEmail: text,

@@ -1,4 +1,5 @@
 import type { FlowController } from '../flow/flow-controller.js';
+import { allWords } from '../phrases/localization.js';
 import type { Settings } from '../settings/settings.js';
 import { factorsFor, isPasswordOnly, signInIdentifiers } from '../settings/sign-in-methods.js';
 import { loadScreen } from './screens.js';
@@ -8,6 +9,7 @@ const lifetime = 3_600_000;
 
 /** While a person begins to type: fetches what most will need next, and tells who comes back too late. */
 export function prefetch(settings: Settings, flow: FlowController): void {
+  allWords().catch(() => {});
   if (performance.now() > lifetime) {
     flow.show({ step: { name: 'session-ended' }, past: [] });
   } else if (!isPasswordOnly(settings)) {

@@ -1,3 +1,4 @@
+import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Client } from '../api/client.js';
 import { Failure } from '../api/failure.js';
@@ -7,12 +8,13 @@ import { firstStep } from '../flow/first-step.js';
 import { FlowController } from '../flow/flow-controller.js';
 import type { FlowState } from '../flow/flow-state.js';
 import type { Step } from '../flow/step.js';
-import { appIdOfPage } from '../hosting/app-id.js';
+import { appIdOfPage } from '../hosting/server-note.js';
 import { isDestination, leave } from '../hosting/leave.js';
 import type { FlowHistory, Routing } from '../hosting/flow-history.js';
 import { wasReloaded } from '../hosting/was-reloaded.js';
 import { hasExtras } from '../settings/extras.js';
 import type { LastMethod } from '../hosting/last-method.js';
+import { locale } from '../phrases/localization.js';
 import { parseSettings } from '../settings/parse-settings.js';
 import type { Settings } from '../settings/settings.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
@@ -35,6 +37,7 @@ import { loadScreens, Shown } from './shown.js';
 import { Slotted } from './slotted.js';
 import { showStates, statesOf } from './states.js';
 import { styles } from './styles.js';
+import { Wording } from './wording.js';
 
 /** Properties that mean another sign-in. */
 const startsAgain = ['settings', 'endpoint', 'appId', 'organizationId', 'preview'] as const;
@@ -108,7 +111,10 @@ export class LogtoSignIn extends LitElement {
   /** Organization whose branding is used. */
   declare organizationId: string | undefined;
 
-  /** Language tag for the server's messages. Default: the browser's languages. */
+  /**
+   * Language tag of the words, such as `pt-BR`. Default: what the application asks for (`ui_locales`), then, as the tenant
+   * wants it, the browser's languages or the tenant's own. It may change at any time.
+   */
   declare language: string | undefined;
 
   /** `light`, `dark`, `inherit` for the page's `color-scheme`; `auto`, the default, asks the tenant and the system. */
@@ -156,6 +162,17 @@ export class LogtoSignIn extends LitElement {
   #lastMethod: LastMethod | undefined;
   #extras: Extras | undefined;
   readonly #shown = new Shown();
+  readonly #wording = new Wording(this, this.#client, (error) => this.#report(error));
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  /** The language of the words that are shown. A page has one, whatever the number of its elements. */
+  get locale(): string {
+    return locale();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -196,6 +213,8 @@ export class LogtoSignIn extends LitElement {
     }
     if (!this.hasUpdated || startsAgain.some((name) => changed.has(name))) {
       void this.#start();
+    } else if (changed.has('language')) {
+      void this.#wording.speak(this.parsedSettings);
     }
     const { parsedSettings: settings } = this;
     this.toggleAttribute('data-theme-inherited', this.theme === 'inherit');
@@ -235,6 +254,7 @@ export class LogtoSignIn extends LitElement {
     const start = (this.#starting = {});
     this.failure = undefined;
     try {
+      this.#wording.prepare();
       const { settings, problems } = parseSettings(await settingsFor(this, this.#client));
       if (start !== this.#starting) {
         return;
@@ -242,7 +262,7 @@ export class LogtoSignIn extends LitElement {
       problems.forEach((problem) => this.#tell('settings', problem));
       this.parsedSettings = settings;
       Object.entries(brandProperties(settings)).forEach(([name, value]) => this.style.setProperty(name, value));
-      await this.#addExtras(settings);
+      await Promise.all([this.#addExtras(settings), this.#wording.speak(settings)]);
       if (!this.preview && (this.routing === 'path' || wasReloaded())) {
         await this.#remember();
       }
@@ -260,6 +280,7 @@ export class LogtoSignIn extends LitElement {
       }
     } catch (error) {
       if (start === this.#starting) {
+        await this.#wording.speak(this.parsedSettings);
         this.#fail(error);
       }
     }
@@ -313,7 +334,7 @@ export class LogtoSignIn extends LitElement {
     this.#humanCheck?.remove();
     this.#humanCheck =
       settings['captchaConfig'] && !this.preview
-        ? new HumanCheck(settings, () => ({ theme: this.#theme(), language: this.language }))
+        ? new HumanCheck(settings, () => ({ theme: this.#theme(), language: this.locale }))
         : undefined;
     return this.#humanCheck;
   }
@@ -327,7 +348,8 @@ export class LogtoSignIn extends LitElement {
     }
     this.#recall(state).catch(() => {});
     try {
-      await loadScreens(step);
+      const isFirst = !this.#shown.state && step.name === 'sign-in' && !state.problem;
+      await Promise.all([loadScreens(step), isFirst || this.#wording.catchUp()]);
     } catch (error) {
       this.#fail(new Failure('network', String(error)));
       return;
@@ -378,9 +400,13 @@ export class LogtoSignIn extends LitElement {
   }
 
   #fail(error: unknown): void {
+    this.failure = this.#report(error);
+  }
+
+  #report(error: unknown): Failure {
     const failure = error instanceof Failure ? error : new Failure('server', String(error));
     this.#tell(failure.reason, failure.detail);
-    this.failure = failure;
+    return failure;
   }
 
   readonly #retry = () => {

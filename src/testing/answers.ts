@@ -2,11 +2,19 @@
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const refusal = (status: number, code: string, message: string, data?: unknown) => ({
   status,
   body: { code, message, ...(data !== undefined && { data }) },
+});
+
+/** A tenant's own words, by their place in Logto's tree: `{ action: { sign_in: 'Come in' } }`. */
+export const phrasesIn = (language: string, translation: object): Answer => ({
+  status: 200,
+  body: { translation },
+  headers: { 'Content-Language': language },
 });
 
 /** Answers as a real server gives them; a test compares each with the recordings. */

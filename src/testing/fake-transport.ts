@@ -52,10 +52,10 @@ export class FakeTransport {
   };
 }
 
-function responseOf({ status, body }: Answer): Response {
+function responseOf({ status, body, headers }: Answer): Response {
   return body === undefined
-    ? new Response(null, { status })
-    : new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+    ? new Response(null, { status, headers: { ...headers } })
+    : new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
 }
 
 /** A request that is never answered. */

@@ -1,8 +1,9 @@
-import { answers } from './answers.js';
+import { answers, phrasesIn } from './answers.js';
 import type { Script } from './fake-transport.js';
 
 /** A server on which everything works. */
 export const welcoming: Script = {
+  'GET /api/.well-known/phrases': phrasesIn('en', {}),
   'PUT /api/experience': answers.started,
   'PUT /api/experience/interaction-event': answers.started,
   'POST /api/experience/verification/password': answers.verified,

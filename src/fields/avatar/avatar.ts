@@ -1,3 +1,4 @@
+import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { avatarTemplate } from './avatar-template.js';
 import type { CropperOptions } from './cropper/avatar-cropper.js';
@@ -46,6 +47,7 @@ export class Avatar extends LitElement {
 
   constructor() {
     super();
+    updateWhenLocaleChanges(this);
     this.isReading = false;
   }
 

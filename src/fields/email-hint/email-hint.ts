@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { parts } from '../../phrases/fill.js';
 import { likelyEmail } from '../../settings/email-typo.js';
@@ -15,6 +15,11 @@ export class EmailHint extends LitElement {
   declare private likely: string | undefined;
 
   #input!: HTMLInputElement;
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

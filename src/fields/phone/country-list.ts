@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { locale } from '../../phrases/localization.js';
 import { checkIcon, searchIcon } from './icons.js';
@@ -32,6 +32,7 @@ export class CountryList extends LitElement {
 
   constructor() {
     super();
+    updateWhenLocaleChanges(this);
     this.addEventListener('beforetoggle', (event) => this.#toggled((event as ToggleEvent).newState === 'open'));
   }
 

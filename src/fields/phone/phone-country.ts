@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { IdentifierType } from '../../api/identifier.js';
 import { fill } from '../../phrases/fill.js';
@@ -35,6 +35,7 @@ export class PhoneCountry extends LitElement {
 
   constructor() {
     super();
+    updateWhenLocaleChanges(this);
     this.region = defaultRegion(locale());
     this.shown = false;
   }

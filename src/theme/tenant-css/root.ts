@@ -31,7 +31,7 @@ export const isRootName = (part: SimpleSelector): boolean =>
 export const isApp = (part: SimpleSelector): boolean =>
   part.type === SelectorType.Attribute && part.name === 'id' && part.value === 'app';
 
-/** A condition on the root as one on the element, which knows platform, direction and language in its own way. */
+/** A condition on the root as one on the element: it knows the platform, and the card its direction and language. */
 export function conditionOnElement(part: SimpleSelector): string | undefined {
   if (part.type !== SelectorType.Attribute || part.action === AttributeAction.Exists) {
     return undefined;
@@ -41,7 +41,7 @@ export function conditionOnElement(part: SimpleSelector): string | undefined {
     return `[data-platform="${value}"]`;
   }
   if ((name === 'dir' || name === 'lang') && /^[a-z][\w-]*$/i.test(value)) {
-    return `:${name}(${value})`;
+    return `:has(> .viewBox:${name}(${value}))`;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import dialogCss from '../../../card/dialog.css?inline';
 import { dialog } from '../../../card/dialog.js';
@@ -37,6 +37,11 @@ export class AvatarCropper extends LitElement {
   declare private framing: Framing;
 
   readonly #gestures = new Gestures(share, (gesture) => this.#adjust(gesture));
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

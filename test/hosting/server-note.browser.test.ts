@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { appIdOfPage } from '../../src/hosting/app-id.js';
+import { appIdOfPage } from '../../src/hosting/server-note.js';
 import { isDestination } from '../../src/hosting/leave.js';
 
 const address = location.href;

@@ -1,0 +1,156 @@
+// @ts-check
+// The translations as the tools of @lit/localize see them, and the files made of them.
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import ts from 'typescript';
+import { builtInPhrases } from '../sandbox/phrases/built-in.js';
+import { fingerprint } from '../src/phrases/fingerprint.js';
+import { flatPhrases } from '../src/phrases/flat-phrases.js';
+
+const entry = 'src/define.ts';
+
+/** What later screens will say is translated, and not loaded. */
+const upcoming = 'src/phrases/upcoming.ts';
+
+/** @typedef {ReadonlyMap<string, string>} Texts By message id. */
+
+export function localizer() {
+  const { output, ...config } = readConfigFileAndWriteSchema('lit-localize.json');
+  if (output.mode !== 'runtime') {
+    throw new Error('lit-localize.json: the words are chosen at run time');
+  }
+  return new RuntimeLitLocalizer({ ...config, output });
+}
+
+/** The English texts in the source. @returns {Texts} */
+export function sourceTexts() {
+  const { messages, errors } = localizer().extractSourceMessages();
+  if (errors.length > 0) {
+    throw new Error(errors.map(({ messageText }) => String(messageText)).join('\n'));
+  }
+  return textsOf(messages);
+}
+
+/** What is in src/phrases/xliff, by language. @returns {ReadonlyMap<string, Texts>} */
+export function translations() {
+  const { translations } = localizer().readTranslationsSync();
+  return new Map([...translations].map(([tag, messages]) => [tag, textsOf(messages)]));
+}
+
+/** @param {readonly { name: string, contents: readonly unknown[] }[]} messages */
+const textsOf = (messages) => new Map(messages.map(({ name, contents }) => [name, contents.join('')]));
+
+/** What belongs into src/phrases/generated: path → text. @returns {ReadonlyMap<string, string>} */
+export function generatedFiles() {
+  const first = idsIn(staticImports(entry));
+  const all = idsIn(ts.sys.readDirectory('src', ['.ts']).filter((file) => resolve(file) !== resolve(upcoming)));
+  const byTag = translations();
+  const files = new Map([['loaders.ts', loaders([...byTag.keys()], Object.keys(builtInPhrases))]]);
+  for (const [tag, texts] of byTag) {
+    files.set(
+      `first/${tag}.ts`,
+      wordsFile(texts, (id) => first.has(id)),
+    );
+    files.set(
+      `later/${tag}.ts`,
+      wordsFile(texts, (id) => all.has(id) && !first.has(id)),
+    );
+  }
+  for (const [tag, { translation }] of Object.entries(builtInPhrases)) {
+    files.set(`stock/${tag}.ts`, stockFile(translation, all));
+  }
+  return files;
+}
+
+/**
+ * @param {Texts} texts
+ * @param {(id: string) => boolean} isIncluded
+ */
+function wordsFile(texts, isIncluded) {
+  const included = [...texts].filter(([id]) => isIncluded(id)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `export const words = ${JSON.stringify(Object.fromEntries(included), null, 2)};\n`;
+}
+
+/**
+ * Fingerprints of what Logto itself says under the ids that are used here.
+ * @param {unknown} phrases
+ * @param {ReadonlySet<string>} ids
+ */
+function stockFile(phrases, ids) {
+  const fingerprints = flatPhrases(phrases)
+    .filter(([id]) => ids.has(id))
+    .map(([id, text]) => fingerprint(id, text));
+  return `export const stock =\n  '${fingerprints.sort().join('')}';\n`;
+}
+
+/** @param {readonly string[]} translated @param {readonly string[]} builtIn */
+function loaders(translated, builtIn) {
+  /** @param {string} name @param {readonly string[]} tags @param {string} folder */
+  const record = (name, tags, folder) =>
+    `export const ${name} = {\n${tags.map((tag) => `  '${tag}': () => import('./${folder}/${tag}.js'),`).join('\n')}\n};\n`;
+  return [
+    '// Made by `npm run phrases`.\n',
+    record('firstWords', translated, 'first'),
+    record('laterWords', translated, 'later'),
+    record('stockPhrases', builtIn, 'stock'),
+  ].join('\n');
+}
+
+/** A module and all that comes with it at once. @param {string} file @returns {Set<string>} */
+function staticImports(file, found = new Set()) {
+  if (!found.has(file)) {
+    found.add(file);
+    for (const statement of parsed(file).statements) {
+      const specifier = importedBy(statement);
+      const path = specifier?.startsWith('.') && resolve(dirname(file), specifier.replace(/\.js$/, '.ts'));
+      if (path && existsSync(path)) {
+        staticImports(path, found);
+      }
+    }
+  }
+  return found;
+}
+
+/** @param {ts.Statement} statement */
+function importedBy(statement) {
+  const isImport = ts.isImportDeclaration(statement) && !statement.importClause?.isTypeOnly;
+  const isExport = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
+  const specifier = isImport || isExport ? statement.moduleSpecifier : undefined;
+  return specifier && ts.isStringLiteral(specifier) ? specifier.text : undefined;
+}
+
+/** The ids of the messages in some files. @param {Iterable<string>} files @returns {ReadonlySet<string>} */
+function idsIn(files) {
+  /** @type {Set<string>} */
+  const ids = new Set();
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'msg') {
+      ids.add(idOf(node));
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const file of files) {
+    visit(parsed(file));
+  }
+  return ids;
+}
+
+/** @param {ts.CallExpression} call */
+function idOf(call) {
+  const [, options] = call.arguments;
+  const property =
+    options &&
+    ts.isObjectLiteralExpression(options) &&
+    options.properties.find((property) => property.name?.getText() === 'id');
+  if (property && ts.isPropertyAssignment(property) && ts.isStringLiteral(property.initializer)) {
+    return property.initializer.text;
+  }
+  throw new Error(`A message without an id: ${call.getText()}`);
+}
+
+/** @param {string} file */
+const parsed = (file) =>
+  ts.createSourceFile(file, ts.sys.readFile(file) ?? '', ts.ScriptTarget.Latest, /* setParentNodes */ true);

@@ -1,0 +1,105 @@
+import type { Client } from '../api/client.js';
+import { localesOfPage } from '../hosting/server-note.js';
+import { allWords, locale } from '../phrases/localization.js';
+import type { Settings } from '../settings/settings.js';
+import type { Say } from '../phrases/speak.js';
+import type { Host } from './speech.js';
+
+/** Milliseconds that the first screen waits for a tenant's own words once everything else is there. */
+const patience = 300;
+
+const speech = () => import('./speech.js');
+
+const nothing = Promise.resolve(undefined);
+
+interface Found {
+  readonly wishes: string;
+  /** To speak the language in our words. English needs nothing to be said. */
+  readonly ours: Promise<Say | undefined>;
+  /** The same with a tenant's words over ours; undefined where it has none. */
+  readonly theirs: Promise<Say | undefined>;
+}
+
+/** Which language an element speaks, and with whose words: as much of it as everybody needs. */
+export class Wording {
+  #found: Found | undefined;
+  /** What did not come in time, for the next screen: nothing changes under people's eyes. */
+  #due: Say | undefined;
+  #isPastFirstScreen = false;
+  #settings: Settings | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly client: Client,
+    private readonly report: (error: unknown) => void,
+  ) {}
+
+  /** Begins to look for the words: before there are settings, for those that most settings lead to. */
+  prepare(settings?: Settings): Found {
+    const wishes = wishesOf(this.host, settings);
+    if (this.#found?.wishes !== String(wishes)) {
+      const isSpoken = /^en\b/i.test(wishes[0]!) && locale() === 'en';
+      this.#found = {
+        wishes: String(wishes),
+        ours: isSpoken
+          ? nothing
+          : speech()
+              .then(({ ourWords }) => ourWords(wishes, this.host))
+              .catch((error: unknown) => {
+                this.#found = undefined;
+                this.report(error);
+                return undefined;
+              }),
+        theirs: this.host.preview
+          ? nothing
+          : speech()
+              .then(({ theirWords }) => theirWords(wishes, this.host, this.client))
+              .catch((error: unknown) => {
+                this.report(error);
+                return undefined;
+              }),
+      };
+    }
+    return this.#found;
+  }
+
+  /** Resolves when what can be had for the first screen, or for the one that shows, is spoken. */
+  async speak(settings?: Settings): Promise<void> {
+    this.#settings = settings;
+    const found = this.prepare(settings);
+    const { ours, theirs } = found;
+    const early = await Promise.race([theirs, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
+    const say = early ?? (await ours);
+    if (found === this.#found) {
+      await say?.(this.#isPastFirstScreen);
+      this.#due = undefined;
+    }
+    if (!early) {
+      void theirs.then((late) => {
+        if (found === this.#found) {
+          this.#due = late;
+        }
+      });
+    }
+  }
+
+  /** To be awaited before every later screen. */
+  async catchUp(): Promise<void> {
+    this.#isPastFirstScreen = true;
+    if (!this.#found) {
+      // The words could not be loaded: perhaps by now they can.
+      await this.speak(this.#settings);
+    }
+    const due = this.#due;
+    this.#due = undefined;
+    await due?.(true);
+    await allWords().catch(this.report);
+  }
+}
+
+/** What a person may want to read, best first. */
+function wishesOf({ language }: Host, settings: Settings | undefined): string[] {
+  const { autoDetect, fallbackLanguage } = settings?.languageInfo ?? { autoDetect: true, fallbackLanguage: 'en' };
+  const wishes = [language ?? '', ...localesOfPage(), ...(autoDetect ? navigator.languages : []), fallbackLanguage];
+  return wishes.filter(Boolean);
+}
