@@ -59,7 +59,7 @@ export function generatedFiles() {
     );
   }
   for (const [tag, { translation }] of Object.entries(builtInPhrases)) {
-    files.set(`stock/${tag}.ts`, stockFile(translation, all));
+    files.set(`stock/${tag}.ts`, stockFile(translation));
   }
   return files;
 }
@@ -74,14 +74,11 @@ function wordsFile(texts, isIncluded) {
 }
 
 /**
- * Fingerprints of what Logto itself says under the ids that are used here.
- * @param {unknown} phrases
- * @param {ReadonlySet<string>} ids
+ * Fingerprints of what Logto itself says.
+ * @param {object} phrases
  */
-function stockFile(phrases, ids) {
-  const fingerprints = flatPhrases(phrases)
-    .filter(([id]) => ids.has(id))
-    .map(([id, text]) => fingerprint(id, text));
+function stockFile(phrases) {
+  const fingerprints = flatPhrases(phrases).map(([id, text]) => fingerprint(id, text));
   return `export const stock =\n  '${fingerprints.sort().join('')}';\n`;
 }
 

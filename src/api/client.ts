@@ -32,19 +32,18 @@ export class Client {
 
   /** Sends a request and returns its answer as `decoder` reads it. */
   async ask<Answer>(decoder: Decoder<Answer>, method: Method, path: string, body?: object): Promise<Answer> {
+    return (await this.read(decoder, method, path, body)).answer;
+  }
+
+  /** As `ask`, with the language that the answer is in. */
+  async read<Answer>(decoder: Decoder<Answer>, method: Method, path: string, body?: object) {
     const problems: string[] = [];
-    const { text } = await this.#fetch(method, path, body);
+    const { text, language } = await this.#fetch(method, path, body);
     const answer = decoder(jsonOf(text), (problem) => problems.push(problem));
     if (problems.length > 0) {
       throw new Failure('server', `${method} ${path}: ${problems.join('; ')}`);
     }
-    return answer;
-  }
-
-  /** What is to be had at an address, unchecked, and the language it is in. */
-  async read(path: string): Promise<{ readonly answer: unknown; readonly language: string | null }> {
-    const { text, language } = await this.#fetch('GET', path);
-    return { answer: jsonOf(text), language };
+    return { answer, language };
   }
 
   async #fetch(method: Method, path: string, body?: object) {

@@ -5,7 +5,13 @@ export interface Speech {
   readonly complete: () => Promise<unknown>;
 }
 
-let speech: Speech = { tag: 'en', direction: 'ltr', complete: async () => {} };
+/** What is spoken where nobody says anything: the messages as they stand in the source. */
+const english: Speech = { tag: 'en', direction: 'ltr', complete: async () => {} };
+
+let speech = english;
+
+/** Whether nobody has said anything yet. */
+export const isPlainEnglish = (): boolean => speech === english;
 
 /** The language the words are in: one page's, not one element's. */
 export const locale = (): string => speech.tag;

@@ -8,7 +8,7 @@ import type { Words } from './speak.js';
  * What of the server's phrases is a tenant's own wording. The server sends Logto's phrases with the tenant's among them;
  * Logto's own are known by their fingerprints, and left to the words here.
  */
-export async function tenantWords(phrases: unknown, tag: string): Promise<Words> {
+export async function tenantWords(phrases: object, tag: string): Promise<Words> {
   // A language of the tenant's own is made of Logto's English.
   const language = languages.find((known) => known === tag) ?? 'en';
   const { stock } = await stockPhrases[language]();

@@ -1,4 +1,5 @@
 import type { Client } from '../api/client.js';
+import { fetchPhrases } from '../api/phrases.js';
 import { chooseLanguage, isSameLanguage } from '../phrases/choose-language.js';
 import { locale } from '../phrases/localization.js';
 import type { Language } from '../phrases/languages.js';
@@ -11,8 +12,6 @@ export interface Host extends Element {
   readonly preview?: unknown;
 }
 
-/** Who spoke last: the words are one page's, not one element's. */
-let lastHost: Host | undefined;
 let isOverlaid = false;
 
 /** To speak the first of the wishes that can be met, in our words; undefined where it is spoken already. */
@@ -24,11 +23,9 @@ export function ourWords(wishes: readonly string[], host: Host): Promise<Say | u
 /** The same with a tenant's words over ours; undefined where it has none. */
 export async function theirWords(wishes: readonly string[], host: Host, client: Client): Promise<Say | undefined> {
   const { language, asked } = chooseLanguage(wishes);
-  const { answer, language: tag } = await client.read(
-    `/api/.well-known/phrases?${new URLSearchParams({ lng: asked.join(' ') })}`,
-  );
+  const { phrases, language: tag } = await fetchPhrases(client, asked);
   // A server without these languages answers in another one.
-  return tag && asked.includes(tag) ? sayFor(host, tag, language, await tenantWords(answer, tag)) : undefined;
+  return tag && asked.includes(tag) ? sayFor(host, tag, language, await tenantWords(phrases, tag)) : undefined;
 }
 
 async function sayFor(host: Host, tag: string, language: Language, overlay: Words = {}): Promise<Say | undefined> {
@@ -40,10 +37,10 @@ async function sayFor(host: Host, tag: string, language: Language, overlay: Word
   // What exists at the tenant's alone is made of English, or of a language that it is a variety of.
   const say = await prepare(tag, isSameLanguage(tag, language) ? language : 'en', overlay);
   return (isWhole) => {
-    if (lastHost !== host && lastHost?.isConnected) {
+    const all = document.querySelectorAll<Element & Host>(host.localName);
+    if (tag !== locale() && [...all].some(({ language }) => language !== host.language)) {
       console.error(`<logto-sign-in>: a page speaks one language at a time; from now on it is ${tag}.`);
     }
-    lastHost = host;
     isOverlaid = hasOverlay;
     return say(isWhole);
   };

@@ -1,6 +1,6 @@
 import type { Client } from '../api/client.js';
 import { localesOfPage } from '../hosting/server-note.js';
-import { allWords, locale } from '../phrases/localization.js';
+import { allWords, isPlainEnglish } from '../phrases/localization.js';
 import type { Settings } from '../settings/settings.js';
 import type { Say } from '../phrases/speak.js';
 import type { Host } from './speech.js';
@@ -38,7 +38,7 @@ export class Wording {
   prepare(settings?: Settings): Found {
     const wishes = wishesOf(this.host, settings);
     if (this.#found?.wishes !== String(wishes)) {
-      const isSpoken = /^en\b/i.test(wishes[0]!) && locale() === 'en';
+      const isSpoken = /^en\b/i.test(wishes[0]!) && isPlainEnglish();
       this.#found = {
         wishes: String(wishes),
         ours: isSpoken

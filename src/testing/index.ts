@@ -1,4 +1,4 @@
-export { answers, type Answer } from './answers.js';
+export { answers, phrasesIn, type Answer } from './answers.js';
 export {
   FakeTransport,
   never,

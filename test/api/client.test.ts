@@ -9,7 +9,7 @@ import { Refusal } from '../../src/api/refusal.js';
 import { fetchSettings } from '../../src/api/well-known.js';
 import { answers, FakeTransport, page, unreachable, type Reply } from '../../src/testing/index.js';
 
-function clientFor(reply: Reply, options: { appId?: string; language?: string } = {}) {
+function clientFor(reply: Reply, options: { appId?: string; locale?: string } = {}) {
   const transport = new FakeTransport({
     'PUT /api/experience': reply,
     'POST /api/experience/submit': reply,
@@ -25,7 +25,7 @@ const text =
 
 describe('A request', () => {
   it('names the application and the language', async () => {
-    const { client, transport } = clientFor(answers.started, { appId: 'bookstore', language: 'fr' });
+    const { client, transport } = clientFor(answers.started, { appId: 'bookstore', locale: 'fr' });
     await start(client, 'SignIn');
     assert.deepEqual(transport.sent[0], {
       method: 'PUT',

@@ -11,8 +11,22 @@ describe('A message', () => {
     assert.equal(fill('Sent to {{address}}.', {}), 'Sent to .');
   });
 
-  it('ignores what the server wants to format differently', () => {
-    assert.equal(fill('{{types, list(type: disjunction;)}}', { types: 'email or phone' }), 'email or phone');
+  it('joins a list as the gap says', () => {
+    const types = ['email', 'phone number', 'username'];
+    assert.equal(fill('{{types, list(type: disjunction;)}}', { types }), 'email, phone number, or username');
+    assert.equal(fill('{{types, list}}', { types }), 'email, phone number, and username');
+  });
+
+  it('joins a list, whatever else a gap says', () => {
+    const types = ['email', 'username'];
+    assert.equal(fill('{{types, lista(type: disjunction;)}}', { types }), 'email or username');
+    assert.equal(fill('{{types, list(type: disjunction;), zhOrSpaces}}', { types }), 'email or username');
+    assert.equal(fill('{{types, sparkle}}', { types }), 'email and username');
+    assert.equal(fill('{{types}}', { types }), 'email and username');
+  });
+
+  it('writes numbers as the language does', () => {
+    assert.equal(fill('{{count}} of {{most, number}}', { count: 3, most: 1000 }), '3 of 1,000');
   });
 
   it('can hold elements', () => {

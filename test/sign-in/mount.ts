@@ -27,6 +27,8 @@ import '../../src/sign-in/speech.js';
 import '../../src/phrases/generated/stock/en.js';
 import '../../src/phrases/speak.js';
 import type { FlowState } from '../../src/flow/flow-state.js';
+import { firstWords, laterWords, stockPhrases } from '../../src/phrases/generated/loaders.js';
+import { languages } from '../../src/phrases/languages.js';
 import type { LogtoSignIn } from '../../src/sign-in/sign-in-element.js';
 import { FakeTransport, tenants, welcoming, type Script } from '../../src/testing/index.js';
 
@@ -66,6 +68,7 @@ export async function mount({
   children,
 }: Options = {}): Promise<Mounted> {
   const transport = new FakeTransport({ ...welcoming, ...server });
+  await loadWords(attributes?.['lang']);
   const element = document.createElement('logto-sign-in');
   const events: Event[] = [];
   for (const type of ['logto-step', 'logto-complete', 'logto-refused', 'logto-failed']) {
@@ -103,6 +106,14 @@ export async function mount({
   };
   await settled();
   return person;
+}
+
+/** The words of a language, so that nothing but answers is waited for. */
+export async function loadWords(tag = 'en'): Promise<void> {
+  const language = languages.find((known) => known === tag) ?? 'en';
+  if (language !== 'en') {
+    await Promise.all([firstWords[language](), laterWords[language](), stockPhrases[language]()]);
+  }
 }
 
 /** Takes all elements out of the page again. */
