@@ -9,7 +9,8 @@ import { builtInPhrases } from '../sandbox/phrases/built-in.js';
 import { fingerprint } from '../src/phrases/fingerprint.js';
 import { flatPhrases } from '../src/phrases/flat-phrases.js';
 
-const entry = 'src/define.ts';
+/** What is loaded for a first screen; the second for some tenants only. */
+const entries = ['src/define.ts', 'src/sign-in/extras.ts'];
 
 /** What later screens will say is translated, and not loaded. */
 const upcoming = 'src/phrases/upcoming.ts';
@@ -42,12 +43,23 @@ export function translations() {
 /** @param {readonly { name: string, contents: readonly unknown[] }[]} messages */
 const textsOf = (messages) => new Map(messages.map(({ name, contents }) => [name, contents.join('')]));
 
+/** The ids of screens to come, and of those there are. */
+export function usedIds() {
+  const files = ts.sys.readDirectory('src', ['.ts']).filter((file) => resolve(file) !== resolve(upcoming));
+  return { upcoming: idsIn([upcoming]), current: idsIn(files) };
+}
+
 /** What belongs into src/phrases/generated: path → text. @returns {ReadonlyMap<string, string>} */
 export function generatedFiles() {
-  const first = idsIn(staticImports(entry));
-  const all = idsIn(ts.sys.readDirectory('src', ['.ts']).filter((file) => resolve(file) !== resolve(upcoming)));
+  const first = idsIn(entries.reduce((found, entry) => staticImports(entry, found), new Set()));
+  const { current } = usedIds();
   const byTag = translations();
-  const files = new Map([['loaders.ts', loaders([...byTag.keys()], Object.keys(builtInPhrases))]]);
+  const tags = [...byTag.keys()];
+  const files = new Map([
+    ['first.ts', loaders(tags, 'first')],
+    ['later.ts', loaders(tags, 'later')],
+    ['stock.ts', loaders(Object.keys(builtInPhrases), 'stock')],
+  ]);
   for (const [tag, texts] of byTag) {
     files.set(
       `first/${tag}.ts`,
@@ -55,7 +67,7 @@ export function generatedFiles() {
     );
     files.set(
       `later/${tag}.ts`,
-      wordsFile(texts, (id) => all.has(id) && !first.has(id)),
+      wordsFile(texts, (id) => current.has(id) && !first.has(id)),
     );
   }
   for (const [tag, { translation }] of Object.entries(builtInPhrases)) {
@@ -82,20 +94,16 @@ function stockFile(phrases) {
   return `export const stock =\n  '${fingerprints.sort().join('')}';\n`;
 }
 
-/** @param {readonly string[]} translated @param {readonly string[]} builtIn */
-function loaders(translated, builtIn) {
-  /** @param {string} name @param {readonly string[]} tags @param {string} folder */
-  const record = (name, tags, folder) =>
-    `export const ${name} = {\n${tags.map((tag) => `  '${tag}': () => import('./${folder}/${tag}.js'),`).join('\n')}\n};\n`;
-  return [
-    '// Made by `npm run phrases`.\n',
-    record('firstWords', translated, 'first'),
-    record('laterWords', translated, 'later'),
-    record('stockPhrases', builtIn, 'stock'),
-  ].join('\n');
+/**
+ * A record of what loads a file by its language.
+ * @param {readonly string[]} tags @param {string} folder
+ */
+function loaders(tags, folder) {
+  const entries = tags.map((tag) => `  '${tag}': () => import('./${folder}/${tag}.js'),\n`);
+  return `export const load = {\n${entries.join('')}};\n`;
 }
 
-/** A module and all that comes with it at once. @param {string} file @returns {Set<string>} */
+/** A module and all that comes with it at once. @param {string} file @param {Set<string>} found */
 function staticImports(file, found = new Set()) {
   if (!found.has(file)) {
     found.add(file);

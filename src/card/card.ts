@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { direction, locale } from '../phrases/localization.js';
 import type { Settings } from '../settings/settings.js';
 import { logoFor, type Theme } from '../theme/theme.js';
@@ -21,6 +21,8 @@ interface Card {
   readonly back?: (() => void) | undefined;
   /** The tenant's own content, beside the card. */
   readonly beside?: Node | undefined;
+  /** What has to be said of the tenant, below the card. */
+  readonly below?: TemplateResult | undefined;
   /** What the page puts at the top of the card. */
   readonly header: readonly Element[];
   readonly content: unknown;
@@ -37,7 +39,7 @@ export const card = (parts: Card) => html`
         ? html`<main class="logto_main-content" data-layout=${parts.layout}>${inside(parts)}</main>`
         : html`<div class="logto_main-content" data-layout=${parts.layout}>${inside(parts)}</div>`
     }
-    ${parts.settings?.['isDevelopmentTenant'] === true ? developmentNotice() : nothing}
+    ${parts.below ?? nothing}
   </div>
 `;
 
@@ -79,9 +81,3 @@ const signature = html`<a
   rel="noopener"
   >Powered by Logto</a
 >`;
-
-const developmentNotice = () => html`
-  <p class="logto_development-notice">
-    ${msg('For development only: not meant for real accounts.', { id: 'development_tenant.notification' })}
-  </p>
-`;

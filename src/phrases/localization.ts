@@ -1,17 +1,16 @@
 export interface Speech {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
+  /** A tenant's words lie over ours. */
+  readonly isOverlaid: boolean;
   /** Resolves when all words are there, and not only those of the first screen. */
   readonly complete: () => Promise<unknown>;
 }
 
-/** What is spoken where nobody says anything: the messages as they stand in the source. */
-const english: Speech = { tag: 'en', direction: 'ltr', complete: async () => {} };
+let speech: Speech = { tag: 'en', direction: 'ltr', isOverlaid: false, complete: async () => {} };
 
-let speech = english;
-
-/** Whether nobody has said anything yet. */
-export const isPlainEnglish = (): boolean => speech === english;
+/** Whether a language is spoken, in our words alone. */
+export const isSpoken = (tag: string): boolean => speech.tag === tag && !speech.isOverlaid;
 
 /** The language the words are in: one page's, not one element's. */
 export const locale = (): string => speech.tag;

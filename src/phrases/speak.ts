@@ -1,5 +1,5 @@
 import { configureLocalization } from '@lit/localize';
-import { firstWords, laterWords } from './generated/loaders.js';
+import { load } from './generated/first.js';
 import type { Language } from './languages.js';
 import { speakSo } from './localization.js';
 
@@ -23,24 +23,19 @@ const { getLocale, setLocale } = configureLocalization({
 
 /** Makes a language ready to be spoken, with a tenant's words over ours. Its tag may be one that only the tenant knows. */
 export async function prepare(tag: string, language: Language, overlay: Words): Promise<Say> {
-  const first = await wordsIn(firstWords, language);
+  const speech = { tag, direction: directionOf(tag), isOverlaid: Object.keys(overlay).length > 0 };
+  const first = await firstWords(language);
+  const all = async () => ({ ...first, ...(await laterWords(language)), ...overlay });
   return async (isWhole) => {
-    const direction = directionOf(tag);
-    const later = async () => ({ ...first, ...(await wordsIn(laterWords, language)), ...overlay });
-    if (isWhole) {
-      const words = await later();
-      speakSo({ tag, direction, complete: async () => {} });
-      return say(words);
-    }
-    const words = { ...first, ...overlay };
+    const words = isWhole ? await all() : { ...first, ...overlay };
     const complete = async () => {
-      const all = await later();
+      const more = await all();
       // Meanwhile another language may have been chosen, or somebody else was here.
       if (spoken === words) {
-        await say(all);
+        await say(more);
       }
     };
-    speakSo({ tag, direction, complete });
+    speakSo({ ...speech, complete: isWhole ? async () => {} : complete });
     return say(words);
   };
 }
@@ -52,11 +47,14 @@ function say(words: Words): Promise<void> {
 
 const rightToLeft = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
 
-const directionOf = (tag: string) =>
+const directionOf = (tag: string): 'ltr' | 'rtl' =>
   rightToLeft.includes(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 /** English is in the messages themselves. */
-const wordsIn = async (
-  files: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly words: Words }>>>,
-  language: Language,
-): Promise<Words> => (language === 'en' ? {} : (await files[language]()).words);
+async function firstWords(language: Language): Promise<Words> {
+  return language === 'en' ? {} : (await load[language]()).words;
+}
+
+async function laterWords(language: Language): Promise<Words> {
+  return language === 'en' ? {} : (await (await import('./generated/later.js')).load[language]()).words;
+}

@@ -1,6 +1,6 @@
 import { fingerprint, fingerprintLength } from './fingerprint.js';
 import { flatPhrases } from './flat-phrases.js';
-import { stockPhrases } from './generated/loaders.js';
+import { load } from './generated/stock.js';
 import { languages } from './languages.js';
 import type { Words } from './speak.js';
 
@@ -11,7 +11,7 @@ import type { Words } from './speak.js';
 export async function tenantWords(phrases: object, tag: string): Promise<Words> {
   // A language of the tenant's own is made of Logto's English.
   const language = languages.find((known) => known === tag) ?? 'en';
-  const { stock } = await stockPhrases[language]();
+  const { stock } = await load[language]();
   const known = new Set(stock.match(new RegExp(`.{${fingerprintLength}}`, 'g')));
   return Object.fromEntries(flatPhrases(phrases).filter(([id, text]) => !known.has(fingerprint(id, text))));
 }

@@ -1,7 +1,11 @@
 import type { Settings } from './settings.js';
 
-/** Whether there is more of the tenant's than colours and a logo: CSS, content, or an icon for a page of its own. */
+/**
+ * Whether there is more of the tenant's than colours and a logo: CSS, content, an icon for a page of its own, or that it is
+ * for development.
+ */
 export const hasExtras = ({ branding, ...settings }: Settings, isWholePage: boolean): boolean =>
   Boolean(settings['customCss']) ||
+  settings['isDevelopmentTenant'] === true ||
   Object.keys(settings['customContent'] ?? {}).length > 0 ||
   (isWholePage && Object.keys(branding).some((name) => /favicon$/i.test(name)));

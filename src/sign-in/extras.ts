@@ -1,7 +1,11 @@
+import type { TemplateResult } from 'lit';
 import { object, text } from '../api/decoder.js';
+import css from '../card/development-notice.css?inline';
+import { developmentNotice } from '../card/development-notice.js';
 import type { Step } from '../flow/step.js';
 import { PageIcon } from '../hosting/page-icon.js';
 import type { Settings } from '../settings/settings.js';
+import { adoptStyles } from '../theme/adopt-styles.js';
 import type { Theme } from '../theme/theme.js';
 import type { Beside } from './beside.js';
 
@@ -11,11 +15,12 @@ interface Loaded {
   readonly icon: PageIcon | undefined;
 }
 
-/** What few tenants have beside colours and a logo: CSS and content of their own, and an icon for the page. */
+/** What few tenants have beside colours and a logo: CSS and content of their own, an icon for the page, a notice. */
 export class Extras {
   #removeCss: (() => void) | undefined;
 
   private constructor(
+    private readonly host: HTMLElement,
     private readonly settings: Settings,
     private readonly loaded: Loaded,
   ) {
@@ -25,12 +30,12 @@ export class Extras {
   /** `isWholePage`: the page is nothing but the sign-in page, and takes the tenant's icon. */
   static async load(host: HTMLElement, settings: Settings, isWholePage: boolean): Promise<Extras> {
     const customCss = cssOf(settings);
-    const [css, beside] = await Promise.all([
+    const [tenantCss, beside] = await Promise.all([
       customCss ? import('../theme/tenant-css/adopt-tenant-css.js') : undefined,
       settings['customContent'] ? import('./beside.js') : undefined,
     ]);
-    return new Extras(settings, {
-      adoptCss: css && (() => css.adoptTenantCss(host, customCss!)),
+    return new Extras(host, settings, {
+      adoptCss: tenantCss && (() => tenantCss.adoptTenantCss(host, customCss!)),
       beside: beside && new beside.Beside(host),
       icon: isWholePage ? new PageIcon(settings) : undefined,
     });
@@ -41,6 +46,11 @@ export class Extras {
     return this.loaded.beside?.at(this.settings, step);
   }
 
+  /** What has to be said of the tenant, below the card. */
+  get below(): TemplateResult | undefined {
+    return this.settings['isDevelopmentTenant'] === true ? developmentNotice() : undefined;
+  }
+
   show(theme: Theme): void {
     this.loaded.icon?.show(theme);
   }
@@ -48,6 +58,7 @@ export class Extras {
   /** To be called where the element comes into a page, perhaps into another shadow root. */
   connect(): void {
     this.#removeCss?.();
+    adoptStyles(this.host.getRootNode(), css);
     this.#removeCss = this.loaded.adoptCss?.();
   }
 

@@ -162,7 +162,7 @@ export class LogtoSignIn extends LitElement {
   #lastMethod: LastMethod | undefined;
   #extras: Extras | undefined;
   readonly #shown = new Shown();
-  readonly #wording = new Wording(this, this.#client, (error) => this.#report(error));
+  readonly #wording = new Wording(this, this.#client, (error) => void this.#report(error));
 
   constructor() {
     super();
@@ -242,6 +242,7 @@ export class LogtoSignIn extends LitElement {
       layout: failure || !state ? 'static' : layoutOf(state.step),
       isWholePage: this.routing === 'path',
       beside: state && this.#extras?.beside(state.step),
+      below: this.#extras?.below,
       header: this.#slotted.header,
       footer: this.#slotted.footer,
       back: this.#flow?.canGoBack ? () => (this.#history ?? this.#flow)?.back() : undefined,

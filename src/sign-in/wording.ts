@@ -1,14 +1,12 @@
 import type { Client } from '../api/client.js';
 import { localesOfPage } from '../hosting/server-note.js';
-import { allWords, isPlainEnglish } from '../phrases/localization.js';
+import { allWords, isSpoken } from '../phrases/localization.js';
 import type { Settings } from '../settings/settings.js';
 import type { Say } from '../phrases/speak.js';
 import type { Host } from './speech.js';
 
 /** Milliseconds that the first screen waits for a tenant's own words once everything else is there. */
 const patience = 300;
-
-const speech = () => import('./speech.js');
 
 const nothing = Promise.resolve(undefined);
 
@@ -31,33 +29,29 @@ export class Wording {
   constructor(
     private readonly host: Host,
     private readonly client: Client,
-    private readonly report: (error: unknown) => void,
+    private readonly report: (error: unknown) => undefined,
   ) {}
 
   /** Begins to look for the words: before there are settings, for those that most settings lead to. */
   prepare(settings?: Settings): Found {
     const wishes = wishesOf(this.host, settings);
     if (this.#found?.wishes !== String(wishes)) {
-      const isSpoken = /^en\b/i.test(wishes[0]!) && isPlainEnglish();
+      const needsNothing = /^en\b/i.test(wishes[0]!) && isSpoken('en');
       this.#found = {
         wishes: String(wishes),
-        ours: isSpoken
+        ours: needsNothing
           ? nothing
-          : speech()
+          : import('./speech.js')
               .then(({ ourWords }) => ourWords(wishes, this.host))
               .catch((error: unknown) => {
                 this.#found = undefined;
-                this.report(error);
-                return undefined;
+                return this.report(error);
               }),
         theirs: this.host.preview
           ? nothing
-          : speech()
+          : import('./tenant-speech.js')
               .then(({ theirWords }) => theirWords(wishes, this.host, this.client))
-              .catch((error: unknown) => {
-                this.report(error);
-                return undefined;
-              }),
+              .catch(this.report),
       };
     }
     return this.#found;

@@ -26,8 +26,11 @@ import '../../src/sign-in/prefetch.js';
 import '../../src/sign-in/speech.js';
 import '../../src/phrases/generated/stock/en.js';
 import '../../src/phrases/speak.js';
+import '../../src/sign-in/tenant-speech.js';
 import type { FlowState } from '../../src/flow/flow-state.js';
-import { firstWords, laterWords, stockPhrases } from '../../src/phrases/generated/loaders.js';
+import { load as loadFirst } from '../../src/phrases/generated/first.js';
+import { load as loadLater } from '../../src/phrases/generated/later.js';
+import { load as loadStock } from '../../src/phrases/generated/stock.js';
 import { languages } from '../../src/phrases/languages.js';
 import type { LogtoSignIn } from '../../src/sign-in/sign-in-element.js';
 import { FakeTransport, tenants, welcoming, type Script } from '../../src/testing/index.js';
@@ -112,7 +115,7 @@ export async function mount({
 export async function loadWords(tag = 'en'): Promise<void> {
   const language = languages.find((known) => known === tag) ?? 'en';
   if (language !== 'en') {
-    await Promise.all([firstWords[language](), laterWords[language](), stockPhrases[language]()]);
+    await Promise.all([loadFirst[language](), loadLater[language](), loadStock[language]()]);
   }
 }
 

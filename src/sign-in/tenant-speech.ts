@@ -1,0 +1,20 @@
+import type { Client } from '../api/client.js';
+import { fetchPhrases } from '../api/phrases.js';
+import { chooseLanguage } from '../phrases/choose-language.js';
+import type { Say } from '../phrases/speak.js';
+import { tenantWords } from '../phrases/tenant-words.js';
+import type { Host } from './speech.js';
+
+/** To speak the first of the wishes that can be met with a tenant's words over ours; undefined where it has none. */
+export async function theirWords(wishes: readonly string[], host: Host, client: Client): Promise<Say | undefined> {
+  const { language, asked } = chooseLanguage(wishes);
+  const { phrases, language: tag } = await fetchPhrases(client, asked);
+  // A server without these languages answers in another one.
+  if (!tag || !asked.includes(tag)) {
+    return undefined;
+  }
+  const overlay = await tenantWords(phrases, tag);
+  return tag !== language || Object.keys(overlay).length > 0
+    ? (await import('./speech.js')).wordsOf(host, tag, language, overlay)
+    : undefined;
+}
