@@ -1,29 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
-
-/** Logto's languages. */
-const languages = [
-  'en',
-  'ar',
-  'cs',
-  'de',
-  'es',
-  'es-MX',
-  'fa-IR',
-  'fr',
-  'it',
-  'ja',
-  'ko',
-  'pl-PL',
-  'pt-BR',
-  'pt-PT',
-  'ru',
-  'th',
-  'tr-TR',
-  'uk-UA',
-  'zh-CN',
-  'zh-HK',
-  'zh-TW',
-];
+import { languages } from '../src/phrases/languages.js';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -61,23 +37,10 @@ export const toolbars: Preview['globalTypes'] = {
       ],
     },
   },
-  direction: {
-    description: 'Direction',
-    toolbar: {
-      icon: 'transfer',
-      dynamicTitle: true,
-      items: [
-        { value: 'auto', title: "The language's direction" },
-        { value: 'ltr', title: 'Left to right' },
-        { value: 'rtl', title: 'Right to left' },
-      ],
-    },
-  },
 };
 
 export const initialGlobals: Preview['initialGlobals'] = {
   theme: 'auto',
   language: 'en',
   width: 'full',
-  direction: 'auto',
 };

@@ -170,9 +170,10 @@ function submit(submitted: SubmitEvent, { step, send, reject }: CodeView) {
     send({ type: 'verifyCode', event, identifier, verificationId, code, ...(adds && { adds }) });
   } else {
     reject({
-      code: fill(msg('Please enter all {{count}} digits of the code.', { id: 'error.invalid_passcode' }), {
-        count: codeLength,
-      }),
+      code: () =>
+        fill(msg('Please enter all {{count}} digits of the code.', { id: 'error.invalid_passcode' }), {
+          count: codeLength,
+        }),
     });
   }
 }

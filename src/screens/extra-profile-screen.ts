@@ -120,7 +120,7 @@ function submit(submitted: SubmitEvent, view: ExtraProfileView): void {
     checks,
   });
   if (mistakes.length > 0) {
-    reject(Object.fromEntries(mistakes.map(({ input, reason, field }) => [input, mistakeText(reason, field)])));
+    reject(Object.fromEntries(mistakes.map(({ input, reason, field }) => [input, () => mistakeText(reason, field)])));
   } else {
     send({ type: 'setProfile', event: step.event, values: { ...noPicture(view), ...values } });
   }

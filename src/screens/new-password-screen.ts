@@ -19,7 +19,7 @@ import {
 import { entries } from './form.js';
 import { LaterScreen } from './later-screen.js';
 import { usernameForManagers } from './username-for-managers.js';
-import type { Errors, View } from './view.js';
+import type { Mistakes, View } from './view.js';
 
 /** Asks for a password to choose: for a new account, for one that lacks it, or in place of a forgotten one. */
 export default class NewPasswordScreen extends LaterScreen<'new-password'> {
@@ -92,15 +92,18 @@ function submit(submitted: SubmitEvent, { step, settings, send, reject }: View<'
   }
 }
 
-function mistakes(policy: PasswordPolicy, password: string, again?: string): Errors {
+function mistakes(policy: PasswordPolicy, password: string, again?: string): Mistakes {
   if (!password) {
-    return { newPassword: msg('Please enter your password.', { id: 'error.password_required' }) };
+    return { newPassword: () => msg('Please enter your password.', { id: 'error.password_required' }) };
   }
   const rejection = rejectionOf(policy, password);
   if (rejection) {
-    return { newPassword: rejectionText([rejection]) ?? '' };
+    return { newPassword: () => rejectionText([rejection]) ?? '' };
   }
   return again === undefined || again === password
     ? {}
-    : { confirmPassword: msg('The two passwords differ. Please try again.', { id: 'error.passwords_do_not_match' }) };
+    : {
+        confirmPassword: () =>
+          msg('The two passwords differ. Please try again.', { id: 'error.passwords_do_not_match' }),
+      };
 }

@@ -72,6 +72,6 @@ function submit(event: SubmitEvent, { step: { identifier }, send, reject }: View
   if (password) {
     send({ type: 'signInWithPassword', identifier, password });
   } else {
-    reject({ password: msg('Please enter your password.', { id: 'error.password_required' }) });
+    reject({ password: () => msg('Please enter your password.', { id: 'error.password_required' }) });
   }
 }

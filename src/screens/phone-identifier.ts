@@ -13,7 +13,7 @@ export function readPhone(text: string, country: string | undefined): ReadIdenti
   const region = filled ? defaultRegion(locale()) : country;
   const read = readPhoneNumber(text, { region, filled });
   return 'wrong' in read
-    ? { mistake: mistake(read.wrong, region, text) }
+    ? { mistake: () => mistake(read.wrong, region, text) }
     : { identifier: { type: 'phone', value: serverDigits(read.number) } };
 }
 

@@ -16,6 +16,6 @@ export async function readNewIdentifier(
     return readIdentifier(entries, types);
   }
   const policy = usernamePolicyOf(settings);
-  const mistake = malformedUsername(value) ?? (fits(policy, value) ? undefined : usernameRequirements(policy));
-  return mistake ? { mistake } : { identifier: { type, value } };
+  const mistake = () => malformedUsername(value) ?? usernameRequirements(policy);
+  return malformedUsername(value) || !fits(policy, value) ? { mistake } : { identifier: { type, value } };
 }

@@ -7,7 +7,7 @@ import { problemText } from '../phrases/words.js';
 import type { MethodKind } from '../settings/method-kind.js';
 import type { Settings } from '../settings/settings.js';
 import { adoptStyles } from '../theme/adopt-styles.js';
-import type { Errors, View } from './view.js';
+import type { Mistakes, View } from './view.js';
 
 /** The lifecycle round a screen's template: light DOM, errors and focus. */
 export abstract class ScreenElement<Name extends StepName> extends LitElement {
@@ -28,7 +28,7 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
   declare scope: string;
   declare lastMethod: MethodKind | undefined;
   declare send: View<Name>['send'];
-  declare private mistakes: Errors;
+  declare private mistakes: Mistakes;
 
   constructor() {
     super();
@@ -58,7 +58,7 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
       pending: this.flow.pending !== undefined,
       agreed: this.flow.agreed === true,
       lastMethod: this.lastMethod,
-      errors: { ...(problem && field && { [field]: this.tell(problem) }), ...this.mistakes },
+      errors: { ...(problem && field && { [field]: this.tell(problem) }), ...told(this.mistakes) },
       notice: problem && !field ? this.tell(problem) : undefined,
       send: (action) => {
         // A picture is sent while the rest of its form is still being filled in.
@@ -120,3 +120,6 @@ export abstract class ScreenElement<Name extends StepName> extends LitElement {
     }
   }
 }
+
+const told = (mistakes: Mistakes) =>
+  Object.fromEntries(Object.entries(mistakes).map(([name, mistake]) => [name, mistake()]));

@@ -100,7 +100,7 @@ async function submit(event: SubmitEvent, view: View<'sign-in'>): Promise<void> 
   if ('mistake' in read || password === '') {
     view.reject({
       ...('mistake' in read && { identifier: read.mistake }),
-      ...(password === '' && { password: msg('Please enter your password.', { id: 'error.password_required' }) }),
+      ...(password === '' && { password: () => msg('Please enter your password.', { id: 'error.password_required' }) }),
     });
   } else if (password === undefined) {
     view.send({ type: 'identify', ...read, ...agreed });

@@ -6,6 +6,9 @@ import type { Settings } from '../settings/settings.js';
 /** What to tell beside the fields, by name of the field. */
 export type Errors = Readonly<Record<string, string | undefined>>;
 
+/** What is wrong with a form, by name of the field: told in the language that the page speaks when it is read. */
+export type Mistakes = Readonly<Record<string, () => string>>;
+
 /** All that a screen's template depends on. */
 export interface View<Name extends StepName> {
   readonly step: StepOf<Name>;
@@ -23,5 +26,5 @@ export interface View<Name extends StepName> {
   /** Asks the flow for something. */
   readonly send: (action: Action) => void;
   /** Tells what is wrong with the form, without asking the flow. */
-  readonly reject: (errors: Errors) => void;
+  readonly reject: (mistakes: Mistakes) => void;
 }

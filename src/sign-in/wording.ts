@@ -23,7 +23,8 @@ export class Wording {
   #found: Found | undefined;
   /** What did not come in time, for the next screen: nothing changes under people's eyes. */
   #due: Say | undefined;
-  #isPastFirstScreen = false;
+  /** From the first screen on, all words may be needed. */
+  #isWhole = false;
   #settings: Settings | undefined;
 
   constructor(
@@ -65,7 +66,8 @@ export class Wording {
     const early = await Promise.race([theirs, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
     const say = early ?? (await ours);
     if (found === this.#found) {
-      await say?.(this.#isPastFirstScreen);
+      await say?.(this.#isWhole);
+      this.#isWhole = true;
       this.#due = undefined;
     }
     if (!early) {
@@ -79,7 +81,7 @@ export class Wording {
 
   /** To be awaited before every later screen. */
   async catchUp(): Promise<void> {
-    this.#isPastFirstScreen = true;
+    this.#isWhole = true;
     if (!this.#found) {
       // The words could not be loaded: perhaps by now they can.
       await this.speak(this.#settings);

@@ -29,8 +29,14 @@ export class Person {
   readonly #origin: string;
   readonly #played = new Map<string, string | undefined>();
 
-  static async open({ browser, origin }: { browser: Browser; origin: string }): Promise<Person> {
-    return Person.#openTab(await browser.createBrowserContext(), origin);
+  /** `language`: what her browser is set to. */
+  static async open(
+    { browser, origin }: { browser: Browser; origin: string },
+    { language }: { language?: string } = {},
+  ): Promise<Person> {
+    const person = await Person.#openTab(await browser.createBrowserContext(), origin);
+    if (language) await person.#readsIn(language);
+    return person;
   }
 
   static async #openTab(context: BrowserContext, origin: string): Promise<Person> {
@@ -118,6 +124,29 @@ export class Person {
     return root ? told(root) : [];
   }
 
+  /** All that a part of the page says: its text, and the names of what has none. */
+  async reads(selector: string): Promise<string> {
+    return this.#page.$eval(selector, (part) => {
+      const names = [...part.querySelectorAll('[aria-label], [alt], [title], [placeholder]')].flatMap((named) =>
+        ['aria-label', 'alt', 'title', 'placeholder'].map((name) => named.getAttribute(name) ?? ''),
+      );
+      return [(part as HTMLElement).innerText, ...names].join('\n');
+    });
+  }
+
+  /** Waits until the field with this name in the form is marked as wrong, and says why. */
+  async hearsOfMistake(name: string): Promise<void> {
+    await this.#page.waitForFunction(
+      (name) => {
+        const field = document.querySelector(`[name="${name}"][aria-invalid="true"]`);
+        const described = field?.getAttribute('aria-describedby')?.split(' ') ?? [];
+        return described.some((id) => document.getElementById(id)?.innerText.trim());
+      },
+      { timeout: patience },
+      name,
+    );
+  }
+
   /** How far things have moved by themselves on this page so far, as browsers measure it: 0 is not at all. */
   async shifts(): Promise<number> {
     return this.#page.evaluate(() => (window as unknown as { shifts: number }).shifts);
@@ -191,6 +220,12 @@ export class Person {
 
   async close(): Promise<void> {
     await this.#context.close();
+  }
+
+  async #readsIn(acceptLanguage: string): Promise<void> {
+    const session = await this.#page.createCDPSession();
+    const userAgent = await this.#page.browser().userAgent();
+    await session.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage });
   }
 
   async #answer(request: HTTPRequest): Promise<void> {

@@ -13,6 +13,8 @@ export type ProfileField = { name: string; [setting: string]: unknown };
 export type Controls = {
   /** Changes the tenant's sign-in experience. */
   configure(settings: object): Promise<unknown>;
+  /** Has the tenant say this in its own words. */
+  customize(languageTag: string, phrases: object): Promise<unknown>;
   /** The newest account. */
   newestAccount(): Promise<Record<string, unknown>>;
   /** Makes an account. */
@@ -106,6 +108,7 @@ function controlsOf({ endpoint, inbox, token }: Server): Controls & { removeAcco
 
   return {
     configure: (settings) => ask(`${endpoint}/api/sign-in-exp`, 'PATCH', settings),
+    customize: (languageTag, phrases) => ask(`${endpoint}/api/custom-phrases/${languageTag}`, 'PUT', phrases),
     register: async (user) => accounts.push(await ask(`${endpoint}/api/users`, 'POST', user)),
     newestAccount: async () => (await ask<Record<string, unknown>[]>(`${endpoint}/api/users`)).at(-1) ?? {},
     askFor: async (fields) => {

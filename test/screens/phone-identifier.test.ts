@@ -4,8 +4,10 @@ import type { IdentifierType } from '../../src/api/identifier.js';
 import { identifierText } from '../../src/phrases/words.js';
 import { readIdentifier } from '../../src/screens/read-identifier.js';
 
-const read = (identifier: string, country?: string, types: IdentifierType[] = ['phone']) =>
-  readIdentifier({ identifier, ...(country && { country }) }, types);
+async function read(identifier: string, country?: string, types: IdentifierType[] = ['phone']) {
+  const result = await readIdentifier({ identifier, ...(country && { country }) }, types);
+  return 'mistake' in result ? { mistake: result.mistake() } : result;
+}
 
 const numbers: readonly [text: string, country: string, digits: string, why: string][] = [
   ['2025550123', 'US', '12025550123', 'a national number'],

@@ -22,6 +22,7 @@ import '../../src/screens/password-screen.js';
 import '../../src/screens/question-screen.js';
 import '../../src/screens/register-screen.js';
 import '../../src/screens/session-ended-screen.js';
+import '../../src/sign-in/extras.js';
 import '../../src/sign-in/prefetch.js';
 import '../../src/sign-in/speech.js';
 import '../../src/phrases/generated/stock/en.js';

@@ -19,7 +19,7 @@ for (const story of stories()) {
       await dress(page, variant);
       const element = await page.$('logto-sign-in');
       const inVariant = await page.evaluate(findings, element!);
-      found.push(...inVariant.map((finding) => `${variant.theme}, ${variant.direction}: ${finding}`));
+      found.push(...inVariant.map((finding) => `${variant.theme}, ${variant.language}: ${finding}`));
     }
     assert.deepEqual(found, []);
   });

@@ -36,22 +36,22 @@ const skip = isTaking ? undefined : reasonToSkip(here);
 for (const id of main) {
   const story = stories().find((story) => story.id === id);
   for (const variant of variants) {
-    const { theme, direction } = variant;
-    const name = `${story?.name ?? id} — looks as in its picture, ${theme}, ${direction}`;
+    const { theme, language } = variant;
+    const name = `${story?.name ?? id} — looks as in its picture, ${theme}, ${language}`;
     test(skip ? `${name} (${skip})` : name, { skip: skip ?? false }, async () => {
       assert.ok(story, 'There is no such story.');
       await storybook.show(story);
       await dress(page, variant);
       await storybook.settle();
       const picture = await pictureOf(page, session);
-      const path = pathOf(`${id}.${theme}.${direction}`);
+      const path = pathOf(`${id}.${theme}.${language}`);
       if (isTaking) {
         writeFileSync(path, picture);
         return;
       }
       const expected = readFileSync(path);
       if (isVisiblyOther(expected, picture)) {
-        assert.fail(`It differs: see ${writeDifference(`${id} ${theme} ${direction}`, expected, picture)}`);
+        assert.fail(`It differs: see ${writeDifference(`${id} ${theme} ${language}`, expected, picture)}`);
       }
     });
   }

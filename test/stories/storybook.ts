@@ -117,9 +117,7 @@ export class Storybook {
   }
 
   async #load(): Promise<void> {
-    await this.page.goto(
-      `${this.origin}/iframe.html?viewMode=story&globals=theme:light;direction:ltr;a11y.manual:!true`,
-    );
+    await this.page.goto(`${this.origin}/iframe.html?viewMode=story&globals=theme:light;language:en;a11y.manual:!true`);
     await this.page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__);
     await this.page.addStyleTag({ content: stillness });
     await this.prepare(this.page);

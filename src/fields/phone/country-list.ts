@@ -28,7 +28,7 @@ export class CountryList extends LitElement {
   declare private typed: string;
   declare private marked: number;
 
-  #all: readonly Country[] = [];
+  #known: { readonly language: string; readonly countries: readonly Country[] } | undefined;
 
   constructor() {
     super();
@@ -94,6 +94,15 @@ export class CountryList extends LitElement {
     `;
   }
 
+  /** Made once for each language: there are hundreds. */
+  #all(): readonly Country[] {
+    const language = locale();
+    if (this.#known?.language !== language) {
+      this.#known = { language, countries: countriesIn(language) };
+    }
+    return this.#known.countries;
+  }
+
   #row({ region, name, code }: Country, index: number, id: string): TemplateResult {
     const chosen = region === this.region;
     return html`<li
@@ -113,8 +122,8 @@ export class CountryList extends LitElement {
   /** What was searched for; before, all of them, with the chosen one where it is seen at once. */
   #found(): Country[] {
     return this.typed
-      ? findCountries(this.#all, this.typed)
-      : [...this.#all].sort((one, other) => this.#isChosen(other) - this.#isChosen(one));
+      ? findCountries(this.#all(), this.typed)
+      : [...this.#all()].sort((one, other) => this.#isChosen(other) - this.#isChosen(one));
   }
 
   #isChosen(country: Country): number {
@@ -159,7 +168,6 @@ export class CountryList extends LitElement {
     this.marked = 0;
     this.#watchRoom(open);
     if (open) {
-      this.#all = countriesIn(locale());
       // At once, so that it is there to be focused when the popover shows.
       this.performUpdate();
       this.#place();

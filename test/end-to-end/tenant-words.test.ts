@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import { Person } from './person.js';
+import { startStage, type Stage } from './stage.js';
+
+let stage: Stage;
+
+before(async () => {
+  stage = await startStage();
+  await stage.customize('en', { action: { sign_in: 'Come in' }, description: { enter_password: 'Your secret' } });
+  await stage.customize('ga', { action: { sign_in: 'Tar isteach' } });
+  await stage.customize('he', { action: { sign_in: 'כניסה' } });
+  await stage.customize('de-AT', { action: { sign_in: 'Servus' } });
+});
+after(() => stage.close());
+
+async function reader(t: TestContext, language: string): Promise<Person> {
+  const person = await Person.open(stage, { language });
+  t.after(() => person.close());
+  await person.visit('/');
+  await person.press('Sign in');
+  return person;
+}
+
+describe('A tenant’s own words', () => {
+  it('are said from the first screen on, among ours', async (t) => {
+    const person = await reader(t, 'en-GB');
+    await person.sees('Sign in to your account');
+    await person.fill('Username, email, or phone number', 'demo');
+    await person.press('Come in');
+    await person.sees('Your secret');
+    await person.fill('Password', 'reading-is-fun-42');
+    await person.press('Continue');
+    await person.sees('You are signed in.');
+  });
+
+  it('are in a language that only the tenant has', async (t) => {
+    const person = await reader(t, 'ga');
+    await person.sees('Tar isteach');
+    // The rest is in English, of which a tenant makes its language.
+    await person.sees('Sign in to your account');
+  });
+
+  it('run from right to left where the tenant’s language does', async (t) => {
+    const person = await reader(t, 'he');
+    await person.sees('כניסה');
+    assert.deepEqual(await person.looksAt('.logto_page-container', 'direction'), ['rtl']);
+  });
+
+  it('are in a variety of a language, over that language', async (t) => {
+    const person = await reader(t, 'de-AT');
+    await person.sees('Servus');
+    await person.sees('Benutzername');
+  });
+
+  it('are not said to others', async (t) => {
+    const person = await reader(t, 'pt-BR');
+    await person.sees('Entre na sua conta');
+    await person.doesNotSee('Come in');
+  });
+});
+
+describe('An application', () => {
+  it('that asks for a language gets it, whatever the browser is set to', async (t) => {
+    const person = await reader(t, 'en');
+    await person.sees('Sign in to your account');
+    await person.visit('/sign-in?ui_locales=xx%20pt-BR');
+    await person.sees('Entre na sua conta');
+  });
+});
+
+describe('Words that cannot be loaded', () => {
+  it('are in English instead, and nothing else is missing', async (t) => {
+    const person = await Person.open(stage, { language: 'th' });
+    t.after(() => person.close());
+    await person.play(`${stage.origin}/assets/th-`);
+    await person.visit('/');
+    await person.press('Sign in');
+    await person.sees('Sign in to your account');
+    await person.fill('Username, email, or phone number', 'demo');
+    await person.press('Sign in');
+    await person.fill('Password', 'reading-is-fun-42');
+    await person.press('Continue');
+    await person.sees('You are signed in.');
+  });
+});
