@@ -32,9 +32,13 @@ export const codeField = (options: FieldOptions): TemplateResult =>
     </div>`,
   );
 
+/** What keyboards type in Arabic, Persian and Thai, and full-width digits: the last four bits are the value. */
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\uff10-\uff19]/g;
+
 /** The code in a text such as “Your code is 123 456”, or the digits there are so far. */
 export function codeIn(text: string): string {
-  const whole = /(?<!\d)\d{3}[\s-]?\d{3}(?!\d)/.exec(text)?.[0] ?? text;
+  const plain = text.replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const whole = /(?<!\d)\d{3}[\s-]?\d{3}(?!\d)/.exec(plain)?.[0] ?? plain;
   return whole.replace(/\D/g, '').slice(0, codeLength);
 }
 

@@ -9,18 +9,17 @@ interface Limits {
 }
 
 /** What may be chosen, and what becomes of pictures that move. */
-export const avatarHint = ({ formats, megabytes }: Limits) =>
-  [
-    fill(msg('A picture of up to {{limit}}.', { id: 'profile.avatar_upload.hint' }), { limit: limit(megabytes) }),
-    fill(
-      msg('{{extensions, list(type: disjunction;)}}; moving pictures become still ones.', {
-        id: 'element.avatar_still',
-      }),
-      {
-        extensions: formats,
-      },
-    ),
-  ].join(' ');
+export function avatarHint({ formats, megabytes }: Limits): string {
+  const size = fill(msg('A picture of up to {{limit}}.', { id: 'profile.avatar_upload.hint' }), {
+    limit: limit(megabytes),
+  });
+  const kinds = fill(
+    msg('{{extensions, list(type: disjunction;)}}; moving pictures become still ones.', { id: 'element.avatar_still' }),
+    { extensions: formats },
+  );
+  // Chinese and Japanese have no space between sentences.
+  return size.endsWith('。') ? size + kinds : `${size} ${kinds}`;
+}
 
 export const uploadWords = () => msg('Upload picture', { id: 'profile.avatar_upload.upload' });
 export const replaceWords = () => msg('Replace', { id: 'element.avatar_replace' });

@@ -1,4 +1,5 @@
 import { locale } from './localization.js';
+import { numberText } from './number-text.js';
 
 /** A gap `{{name}}` or `{{name, format}}`, or a tag `<name>…</name>` whose inside becomes an element of the page's own. */
 const gapOrTag = /\{\{\s*(\w+)([^}]*)\}\}|<(\w+)>(.*?)<\/\3>/gs;
@@ -39,5 +40,5 @@ function written(value: unknown, format: string): unknown {
     const type = format.includes('disjunction') ? 'disjunction' : 'conjunction';
     return new Intl.ListFormat(locale(), { type }).format(value);
   }
-  return typeof value === 'number' ? new Intl.NumberFormat(locale()).format(value) : (value ?? '');
+  return typeof value === 'number' ? numberText(value) : (value ?? '');
 }

@@ -10,6 +10,7 @@ import type { Action } from '../flow/action.js';
 import type { FlowState } from '../flow/flow-state.js';
 import type { StepOf } from '../flow/step.js';
 import { fill, parts } from '../phrases/fill.js';
+import { numberText } from '../phrases/number-text.js';
 import { identifierName } from '../phrases/words.js';
 import { mailProviderOf } from '../settings/mail-provider.js';
 import { factorsFor } from '../settings/sign-in-methods.js';
@@ -120,7 +121,7 @@ const sentAgain = () => html`<span>${msg('We have sent another code.', { id: 'de
 function resend({ step: { event, identifier, adds }, secondsLeft, send }: CodeView) {
   if (secondsLeft > 0) {
     return parts(msg('No code? Send again in {{seconds}} s', { id: 'description.resend_after_seconds' }), {
-      seconds: html`<span class="logto_seconds">${secondsLeft}</span>`,
+      seconds: html`<span class="logto_seconds">${numberText(secondsLeft)}</span>`,
     });
   }
   return parts(msg('No code? <a>Send again</a>', { id: 'description.resend_passcode' }), {
