@@ -30,7 +30,7 @@ export const agreeSentence = (settings: Settings) =>
 
 /** What the box to tick says. Logto's own wording has no place for the links: there they are at the end. */
 export function agreementSentence(settings: Settings): unknown[] {
-  const words = msg('I have read and agree to the <link></link>.', { id: 'description.agree_with_terms' });
+  const words = msg('I have read and agree to the <link></link>', { id: 'description.agree_with_terms' });
   return parts(words.includes('<link>') ? words : `${words.trim()} <link></link>`, { link: () => links(settings) });
 }
 

@@ -4,7 +4,7 @@ export const words = {
   "action.forgot_password": "Esqueceu a senha?",
   "action.show_password": "Mostrar senha",
   "action.sign_in": "Entrar",
-  "description.agree_with_terms": "Li e aceito: <link></link>.",
+  "description.agree_with_terms": "Li e aceito: <link></link>",
   "description.agree_with_terms_modal": "Para continuar, é preciso aceitar o seguinte: <link></link>.",
   "description.all_sign_in_options": "Todas as formas de entrar",
   "description.auto_agreement": "Ao continuar, você aceita o seguinte: <link></link>.",

@@ -4,7 +4,7 @@ export const words = {
   "action.forgot_password": "Esqueceu a palavra-passe?",
   "action.show_password": "Mostrar palavra-passe",
   "action.sign_in": "Iniciar sessão",
-  "description.agree_with_terms": "Li e aceito: <link></link>.",
+  "description.agree_with_terms": "Li e aceito: <link></link>",
   "description.agree_with_terms_modal": "Para continuar, tem de aceitar o seguinte: <link></link>.",
   "description.all_sign_in_options": "Todas as opções de início de sessão",
   "description.auto_agreement": "Ao continuar, aceita o seguinte: <link></link>.",

@@ -4,7 +4,7 @@ export const words = {
   "action.forgot_password": "忘记密码？",
   "action.show_password": "显示密码",
   "action.sign_in": "登录",
-  "description.agree_with_terms": "我已阅读并同意<link></link>。",
+  "description.agree_with_terms": "我已阅读并同意<link></link>",
   "description.agree_with_terms_modal": "如要继续，请先同意<link></link>。",
   "description.all_sign_in_options": "所有登录方式",
   "description.auto_agreement": "继续即表示您同意<link></link>。",

@@ -4,7 +4,7 @@ export const words = {
   "action.forgot_password": "忘記密碼？",
   "action.show_password": "顯示密碼",
   "action.sign_in": "登入",
-  "description.agree_with_terms": "我已閱讀並同意<link></link>。",
+  "description.agree_with_terms": "我已閱讀並同意<link></link>",
   "description.agree_with_terms_modal": "如要繼續，請先同意<link></link>。",
   "description.all_sign_in_options": "所有登入方式",
   "description.auto_agreement": "如繼續，即表示你同意<link></link>。",

@@ -102,7 +102,7 @@ export const words = {
   "element.password_expired": "您的密码已过期",
   "element.phone_country": "国家/地区：{{country}}",
   "element.phone_letters": "手机号只能包含数字。",
-  "element.phone_not_in_country": "这不是有效的{{country}}手机号。",
+  "element.phone_not_in_country": "该手机号不符合 {{country}} 的号码格式。",
   "element.phone_too_long": "手机号位数过多。",
   "element.phone_too_short": "手机号位数不足。",
   "element.required": "请填写此项。",

@@ -102,7 +102,7 @@ export const words = {
   "element.password_expired": "你的密碼已過期",
   "element.phone_country": "國家/地區：{{country}}",
   "element.phone_letters": "電話號碼只可包含數字。",
-  "element.phone_not_in_country": "這不是有效的{{country}}電話號碼。",
+  "element.phone_not_in_country": "這個電話號碼不符合 {{country}} 的號碼格式。",
   "element.phone_too_long": "電話號碼太長。",
   "element.phone_too_short": "電話號碼太短。",
   "element.required": "請填寫此項。",

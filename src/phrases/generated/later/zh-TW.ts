@@ -102,7 +102,7 @@ export const words = {
   "element.password_expired": "您的密碼已過期",
   "element.phone_country": "國家/地區：{{country}}",
   "element.phone_letters": "手機號碼只能包含數字。",
-  "element.phone_not_in_country": "這不是有效的{{country}}手機號碼。",
+  "element.phone_not_in_country": "這個手機號碼不符合 {{country}} 的號碼格式。",
   "element.phone_too_long": "手機號碼太長。",
   "element.phone_too_short": "手機號碼太短。",
   "element.required": "請填寫這個欄位。",
