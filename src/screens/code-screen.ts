@@ -120,7 +120,7 @@ const sentAgain = () => html`<span>${msg('We have sent another code.', { id: 'de
 
 function resend({ step: { event, identifier, adds }, secondsLeft, send }: CodeView) {
   if (secondsLeft > 0) {
-    return parts(msg('No code? Send again in {{seconds}} s', { id: 'description.resend_after_seconds' }), {
+    return parts(msg('No code? Send again in {{seconds}}\u00a0s', { id: 'description.resend_after_seconds' }), {
       seconds: html`<span class="logto_seconds">${numberText(secondsLeft)}</span>`,
     });
   }

@@ -45,7 +45,7 @@ export const words = {
   "description.password_requirement.length_one": "Pelo menos {{count}} caractere",
   "description.password_requirement.length_other": "Pelo menos {{count}} caracteres",
   "description.password_requirement.length_two": "Pelo menos {{count}} caracteres",
-  "description.resend_after_seconds": "Não recebeu o código? Reenviar em {{seconds}} s",
+  "description.resend_after_seconds": "Não recebeu o código? Reenviar em {{seconds}} s",
   "description.resend_passcode": "Não recebeu o código? <a>Reenviar</a>",
   "description.reset_password": "Redefina sua senha",
   "description.reset_password_description": "Digite o {{types, list(type: disjunction;)}} da sua conta. Enviaremos um código para você.",

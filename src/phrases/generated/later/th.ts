@@ -45,7 +45,7 @@ export const words = {
   "description.password_requirement.length_one": "อย่างน้อย {{count}} อักขระ",
   "description.password_requirement.length_other": "อย่างน้อย {{count}} อักขระ",
   "description.password_requirement.length_two": "อย่างน้อย {{count}} อักขระ",
-  "description.resend_after_seconds": "ไม่ได้รับรหัสใช่ไหม ส่งอีกครั้งได้ใน {{seconds}} วินาที",
+  "description.resend_after_seconds": "ไม่ได้รับรหัสใช่ไหม ส่งอีกครั้งได้ใน {{seconds}} วินาที",
   "description.resend_passcode": "ไม่ได้รับรหัสใช่ไหม <a>ส่งอีกครั้ง</a>",
   "description.reset_password": "รีเซ็ตรหัสผ่าน",
   "description.reset_password_description": "กรอก{{types, list(type: disjunction;)}}ของบัญชี แล้วเราจะส่งรหัสให้",

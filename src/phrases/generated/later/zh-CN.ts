@@ -45,7 +45,7 @@ export const words = {
   "description.password_requirement.length_one": "至少 {{count}} 个字符",
   "description.password_requirement.length_other": "至少 {{count}} 个字符",
   "description.password_requirement.length_two": "至少 {{count}} 个字符",
-  "description.resend_after_seconds": "没收到验证码？{{seconds}} 秒后可重新发送",
+  "description.resend_after_seconds": "没收到验证码？{{seconds}} 秒后可重新发送",
   "description.resend_passcode": "没收到验证码？<a>重新发送</a>",
   "description.reset_password": "重置密码",
   "description.reset_password_description": "请输入账号的{{types, list(type: disjunction;)}}，我们会向您发送验证码。",

@@ -45,7 +45,7 @@ export const words = {
   "description.password_requirement.length_one": "至少 {{count}} 個字元",
   "description.password_requirement.length_other": "至少 {{count}} 個字元",
   "description.password_requirement.length_two": "至少 {{count}} 個字元",
-  "description.resend_after_seconds": "沒有收到驗證碼？{{seconds}} 秒後可再次傳送",
+  "description.resend_after_seconds": "沒有收到驗證碼？{{seconds}} 秒後可再次傳送",
   "description.resend_passcode": "沒有收到驗證碼？<a>再次傳送</a>",
   "description.reset_password": "重設密碼",
   "description.reset_password_description": "請輸入帳戶的{{types, list(type: disjunction;)}}，我們會向你傳送驗證碼。",

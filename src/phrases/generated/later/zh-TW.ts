@@ -45,7 +45,7 @@ export const words = {
   "description.password_requirement.length_one": "至少 {{count}} 個字元",
   "description.password_requirement.length_other": "至少 {{count}} 個字元",
   "description.password_requirement.length_two": "至少 {{count}} 個字元",
-  "description.resend_after_seconds": "沒收到驗證碼？{{seconds}} 秒後可重新傳送",
+  "description.resend_after_seconds": "沒收到驗證碼？{{seconds}} 秒後可重新傳送",
   "description.resend_passcode": "沒收到驗證碼？<a>重新傳送</a>",
   "description.reset_password": "重設密碼",
   "description.reset_password_description": "請輸入帳號的{{types, list(type: disjunction;)}}，我們會傳送驗證碼給您。",
