@@ -1,5 +1,5 @@
 import Router from '@koa/router';
-import { CustomPhrases, translationGuard } from '@logto/schemas';
+import { CustomPhrases, languageInfoGuard, translationGuard } from '@logto/schemas';
 import { z } from 'zod';
 
 import { answer } from '../http/answer.js';
@@ -9,8 +9,8 @@ import { builtInPhrases } from '../phrases/built-in.js';
 import { isPartOf } from '../phrases/merge.js';
 import type { Tenant } from '../tenant.js';
 
-/** What the database of Logto has room for. */
-const paramsGuard = z.object({ languageTag: z.string().min(1).max(16) });
+/** Languages that Logto knows by name, whether it has phrases in them or not. */
+const paramsGuard = z.object({ languageTag: languageInfoGuard.shape.fallbackLanguage });
 
 /** `/api/custom-phrases` of Logto's Management API. */
 export const customPhraseRoutes = ({ customPhrases, settings }: Tenant): Router => {

@@ -1,6 +1,6 @@
 import type { Client } from '../api/client.js';
 import { fetchPhrases } from '../api/phrases.js';
-import { chooseLanguage } from '../phrases/choose-language.js';
+import { chooseLanguage, isSameLanguage } from '../phrases/choose-language.js';
 import type { Say } from '../phrases/speak.js';
 import { tenantWords } from '../phrases/tenant-words.js';
 import type { Host } from './speech.js';
@@ -9,8 +9,10 @@ import type { Host } from './speech.js';
 export async function theirWords(wishes: readonly string[], host: Host, client: Client): Promise<Say | undefined> {
   const { language, asked } = chooseLanguage(wishes);
   const { phrases, language: tag } = await fetchPhrases(client, asked);
-  // A server without these languages answers in another one.
-  if (!tag || !asked.includes(tag)) {
+  // A server without these languages answers in another one. Asked for Hebrew, it may have that of Israel.
+  const isWelcome = (found: string) =>
+    asked.some((wanted) => wanted === found || (isSameLanguage(wanted, found) && !isSameLanguage(wanted, language)));
+  if (!tag || !isWelcome(tag)) {
     return undefined;
   }
   const overlay = await tenantWords(phrases, tag);

@@ -8,9 +8,9 @@ let stage: Stage;
 before(async () => {
   stage = await startStage();
   await stage.customize('en', { action: { sign_in: 'Come in' }, description: { enter_password: 'Your secret' } });
-  await stage.customize('ga', { action: { sign_in: 'Tar isteach' } });
-  await stage.customize('he', { action: { sign_in: 'כניסה' } });
-  await stage.customize('de-AT', { action: { sign_in: 'Servus' } });
+  await stage.customize('ga-IE', { action: { sign_in: 'Tar isteach' } });
+  await stage.customize('he-IL', { action: { sign_in: 'כניסה' } });
+  await stage.customize('fr-CA', { action: { sign_in: 'Entrez donc' } });
 });
 after(() => stage.close());
 
@@ -48,9 +48,9 @@ describe('A tenant’s own words', () => {
   });
 
   it('are in a variety of a language, over that language', async (t) => {
-    const person = await reader(t, 'de-AT');
-    await person.sees('Servus');
-    await person.sees('Benutzername');
+    const person = await reader(t, 'fr-CA');
+    await person.sees('Entrez donc');
+    await person.sees('Nom d’utilisateur');
   });
 
   it('are not said to others', async (t) => {

@@ -43,18 +43,18 @@ describe('A tenant’s own words', () => {
   });
 
   it('may be in a language that Logto does not have, which is made of English', async () => {
-    await customize('ga', comeIn);
-    const { language, action } = await phrases('ga');
-    assert.equal(language, 'ga');
+    await customize('ga-IE', comeIn);
+    const { language, action } = await phrases('ga-IE');
+    assert.equal(language, 'ga-IE');
     assert.equal(action.sign_in, 'Come in');
     assert.equal(action.continue, (await phrases('en')).action.continue);
-    assert.equal((await phrases('ga-IE')).language, 'ga');
+    assert.equal((await phrases('ga')).language, 'ga-IE');
   });
 
   it('may be in a variety of a language, which goes before the language', async () => {
-    await customize('de-AT', comeIn);
-    assert.equal((await phrases('de-AT')).language, 'de-AT');
-    assert.equal((await phrases('de-CH')).language, 'de');
+    await customize('fr-CA', comeIn);
+    assert.equal((await phrases('fr-CA')).language, 'fr-CA');
+    assert.equal((await phrases('fr-CH')).language, 'fr');
   });
 
   it('can be read, listed and taken back by those who run the tenant', async () => {
@@ -80,16 +80,16 @@ describe('A tenant’s own words', () => {
     });
   }
 
-  it('cannot be in a language with a name that is too long', async () => {
-    assert.equal((await customize('x'.repeat(17), comeIn)).status, 400);
+  it('cannot be in a language that Logto does not know by name', async () => {
+    assert.equal((await customize('tlh', comeIn)).status, 400);
   });
 
   it('cannot be taken back in the language that the tenant falls back to', async () => {
-    await customize('ga', comeIn);
+    await customize('ga-IE', comeIn);
     await browser.sendJson('PATCH', '/api/sign-in-exp', {
-      languageInfo: { autoDetect: true, fallbackLanguage: 'ga' },
+      languageInfo: { autoDetect: true, fallbackLanguage: 'ga-IE' },
     });
-    const response = await browser.send({ method: 'DELETE', path: '/api/custom-phrases/ga' });
+    const response = await browser.send({ method: 'DELETE', path: '/api/custom-phrases/ga-IE' });
     assert.equal(response.status, 409);
     assert.equal(await codeOf(response), 'localization.cannot_delete_default_language');
   });

@@ -178,6 +178,17 @@ describe('A tenant’s own words', () => {
     expect(card(person).dir).to.equal('rtl');
   });
 
+  it('may be in a variety of a language that nobody asked for, where there is no other', async () => {
+    const person = await open(phrasesIn('he-IL', { action: { sign_in: 'כניסה' } }), { lang: 'he' });
+    expect(mainButton(person)).to.equal('כניסה');
+    expect(person.element.locale).to.equal('he-IL');
+  });
+
+  it('are left out where they are in another variety of a language that is here', async () => {
+    const person = await open(phrasesIn('pt-BR', comeIn), { lang: 'pt-PT' });
+    expect(mainButton(person)).to.equal('Iniciar sessão');
+  });
+
   it('may be in a variety of a language, which is spoken under them', async () => {
     const person = await open(phrasesIn('de-AT', { action: { sign_in: 'Servus' } }), { lang: 'de-AT' });
     expect(mainButton(person)).to.equal('Servus');

@@ -7,7 +7,9 @@ export function leftInEnglish(given: string): string[] {
   const typed = [...element.querySelectorAll('input')].map(({ value }) => value);
   const known = new Set(wordsIn(`${given} ${JSON.stringify([element.settings, element.preview, typed])}`));
   // What is the same in every language: names, formats, an example.
-  ['JPEG', 'PNG', 'GIF', 'WebP', 'BMP', 'MB', 'Gmail', 'gmail', 'abc', 'https', 'example', 'com'].forEach((word) => known.add(word));
+  ['JPEG', 'PNG', 'GIF', 'WebP', 'BMP', 'MB', 'Gmail', 'gmail', 'abc', 'https', 'example', 'com'].forEach((word) =>
+    known.add(word),
+  );
   // What says in which language it is, or is not ours.
   const elsewhere = '[lang="en"], [slot], .logto_custom-content, script, style';
 
