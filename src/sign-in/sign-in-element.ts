@@ -162,7 +162,7 @@ export class LogtoSignIn extends LitElement {
   #lastMethod: LastMethod | undefined;
   #extras: Extras | undefined;
   readonly #shown = new Shown();
-  readonly #wording = new Wording(this, this.#client, (error) => void this.#report(error));
+  #wording = this.#createWording();
 
   constructor() {
     super();
@@ -255,6 +255,7 @@ export class LogtoSignIn extends LitElement {
     const start = (this.#starting = {});
     this.failure = undefined;
     try {
+      this.#wording = this.#createWording();
       this.#wording.prepare();
       const { settings, problems } = parseSettings(await settingsFor(this, this.#client));
       if (start !== this.#starting) {
@@ -329,6 +330,10 @@ export class LogtoSignIn extends LitElement {
       },
     );
     return flow;
+  }
+
+  #createWording(): Wording {
+    return new Wording(this, this.#client, (error) => void this.#report(error));
   }
 
   #createHumanCheck(settings: Settings): HumanCheck | undefined {

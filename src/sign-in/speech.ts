@@ -5,6 +5,7 @@ import { prepare, type Say, type Words } from '../phrases/speak.js';
 
 export interface Host extends Element {
   readonly language?: string | undefined;
+  readonly endpoint?: string | undefined;
   /** Nothing is asked of the server. */
   readonly preview?: unknown;
 }

@@ -3,6 +3,7 @@ import { fetchPhrases } from '../api/phrases.js';
 import { chooseLanguage, isSameLanguage } from '../phrases/choose-language.js';
 import type { Say } from '../phrases/speak.js';
 import { tenantWords } from '../phrases/tenant-words.js';
+import { noWordsKey } from './no-words-key.js';
 import type { Host } from './speech.js';
 
 /** To speak the first of the wishes that can be met with a tenant's words over ours; undefined where it has none. */
@@ -16,7 +17,15 @@ export async function theirWords(wishes: readonly string[], host: Host, client: 
     return undefined;
   }
   const overlay = await tenantWords(phrases, tag);
-  return tag !== language || Object.keys(overlay).length > 0
-    ? (await import('./speech.js')).wordsOf(host, tag, language, overlay)
-    : undefined;
+  const isOwn = tag !== language || Object.keys(overlay).length > 0;
+  note(noWordsKey(host), isOwn ? '' : 'none');
+  return isOwn ? (await import('./speech.js')).wordsOf(host, tag, language, overlay) : undefined;
+}
+
+function note(key: string, what: string): void {
+  try {
+    localStorage.setItem(key, what);
+  } catch {
+    // A browser that keeps nothing waits as it did the first time.
+  }
 }

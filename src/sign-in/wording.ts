@@ -3,9 +3,10 @@ import { localesOfPage } from '../hosting/server-note.js';
 import { allWords, isSpoken } from '../phrases/localization.js';
 import type { Settings } from '../settings/settings.js';
 import type { Say } from '../phrases/speak.js';
+import { noWordsKey } from './no-words-key.js';
 import type { Host } from './speech.js';
 
-/** Milliseconds that the first screen waits for a tenant's own words once everything else is there. */
+/** Milliseconds that a first screen waits for a tenant's own words once everything else is there. */
 const patience = 300;
 
 const nothing = Promise.resolve(undefined);
@@ -18,14 +19,16 @@ interface Found {
   readonly theirs: Promise<Say | undefined>;
 }
 
-/** Which language an element speaks, and with whose words: as much of it as everybody needs. */
+/**
+ * Which language an element speaks, and with whose words: as much of it as everybody needs. Where words cannot be had,
+ * those that are spoken stay.
+ */
 export class Wording {
   #found: Found | undefined;
   /** What did not come in time, for the next screen: nothing changes under people's eyes. */
   #due: Say | undefined;
   /** From the first screen on, all words may be needed. */
   #isWhole = false;
-  #settings: Settings | undefined;
 
   constructor(
     private readonly host: Host,
@@ -42,12 +45,7 @@ export class Wording {
         wishes: String(wishes),
         ours: needsNothing
           ? nothing
-          : import('./speech.js')
-              .then(({ ourWords }) => ourWords(wishes, this.host))
-              .catch((error: unknown) => {
-                this.#found = undefined;
-                return this.report(error);
-              }),
+          : import('./speech.js').then(({ ourWords }) => ourWords(wishes, this.host)).catch(this.report),
         theirs: this.host.preview
           ? nothing
           : import('./tenant-speech.js')
@@ -60,36 +58,41 @@ export class Wording {
 
   /** Resolves when what can be had for the first screen, or for the one that shows, is spoken. */
   async speak(settings?: Settings): Promise<void> {
-    this.#settings = settings;
     const found = this.prepare(settings);
     const { ours, theirs } = found;
-    const early = await Promise.race([theirs, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
+    const early = await Promise.race([theirs, after(mayHaveWords(this.host) ? patience : 0)]);
     const say = early ?? (await ours);
     if (found === this.#found) {
-      await say?.(this.#isWhole);
-      this.#isWhole = true;
-      this.#due = undefined;
+      await this.#say(say);
     }
     if (!early) {
       void theirs.then((late) => {
-        if (found === this.#found) {
-          this.#due = late;
-        }
+        this.#due = found === this.#found ? late : this.#due;
       });
     }
   }
 
   /** To be awaited before every later screen. */
   async catchUp(): Promise<void> {
-    this.#isWhole = true;
-    if (!this.#found) {
-      // The words could not be loaded: perhaps by now they can.
-      await this.speak(this.#settings);
-    }
-    const due = this.#due;
-    this.#due = undefined;
-    await due?.(true);
+    await this.#say(this.#due);
     await allWords().catch(this.report);
+  }
+
+  async #say(say: Say | undefined): Promise<void> {
+    this.#due = undefined;
+    await say?.(this.#isWhole).catch(this.report);
+    this.#isWhole = true;
+  }
+}
+
+const after = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Few tenants have words of their own, and nobody waits for those of one that had none last time. */
+function mayHaveWords(host: Host): boolean {
+  try {
+    return !localStorage.getItem(noWordsKey(host));
+  } catch {
+    return true;
   }
 }
 

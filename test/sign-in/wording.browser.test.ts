@@ -11,6 +11,7 @@ afterEach(() => {
   sinon.restore();
   history.replaceState(null, '', address);
   document.cookie = '_logto=; max-age=0; path=/';
+  localStorage.clear();
 });
 
 const phrases = 'GET /api/.well-known/phrases';
@@ -241,6 +242,27 @@ describe('A tenant’s own words', () => {
       const person = await open(never);
       expect(person.element.querySelector('form') === null).to.equal(true);
       await clock.tickAsync(300);
+      await person.settled();
+      expect(mainButton(person)).to.equal('Sign in');
+    });
+
+    it('are not waited for where the tenant had none last time', async () => {
+      await open(phrasesIn('en', {}));
+      unmount();
+      const person = await open(never);
+      await clock.tickAsync(0);
+      await person.settled();
+      expect(mainButton(person)).to.equal('Sign in');
+    });
+
+    it('are waited for where it had some', async () => {
+      await open(phrasesIn('en', comeIn));
+      unmount();
+      const person = await open(never);
+      await clock.tickAsync(299);
+      await person.settled();
+      expect(person.element.querySelector('form') === null).to.equal(true);
+      await clock.tickAsync(1);
       await person.settled();
       expect(mainButton(person)).to.equal('Sign in');
     });

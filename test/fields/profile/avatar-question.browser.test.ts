@@ -4,6 +4,7 @@ import sinon from 'sinon';
 import type { Uploader } from '../../../src/fields/profile/avatar-question.js';
 import { extraProfileTemplate } from '../../../src/screens/extra-profile-screen.js';
 import { parseSettings } from '../../../src/settings/parse-settings.js';
+import type { Mistakes } from '../../../src/screens/view.js';
 import { noChecks } from '../../../src/settings/profile-checks.js';
 
 let room: HTMLElement;
@@ -14,7 +15,7 @@ beforeEach(() => {
 afterEach(() => room.remove());
 
 const send = sinon.spy();
-const reject = sinon.spy();
+const reject = sinon.spy<[Mistakes], void>(() => {});
 afterEach(() => sinon.resetHistory());
 
 /** The screen of a tenant who asks for a picture, with or without what uploads it. */
@@ -56,7 +57,8 @@ describe('The picture, where the uploader cannot be loaded', () => {
     input()!.value = 'ada.png';
     submit();
     expect(send.called).to.equal(false);
-    expect(reject.args).to.deep.equal([[{ avatar: 'Please enter a web address, such as https://example.com.' }]]);
+    const { avatar } = reject.firstCall.args[0];
+    expect(avatar!()).to.equal('Please enter a web address, such as https://example.com.');
   });
 });
 
