@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => room.remove());
 
 const send = sinon.spy();
-const reject = sinon.spy<[Mistakes], void>(() => {});
+const reject = sinon.stub<[Mistakes], void>();
 afterEach(() => sinon.resetHistory());
 
 /** The screen of a tenant who asks for a picture, with or without what uploads it. */
