@@ -45,7 +45,7 @@ const scriptTag: UserConfig = {
       treeshake,
       preserveEntrySignatures: 'allow-extension',
       output: {
-        chunkFileNames: 'chunks/[name]-[hash:8].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         comments: false,
         // The entry with all that it imports statically: one request, compressed as one.
         codeSplitting: { groups: [{ name: 'logto-sign-in', test: path('src/define.ts') }] },

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { object, text } from '../api/decoder.js';
-import css from '../card/development-notice.css?inline';
+import noticeCss from '../card/development-notice.css?inline';
 import { developmentNotice } from '../card/development-notice.js';
+import checkboxCss from '../fields/checkbox.css?inline';
 import type { Step } from '../flow/step.js';
 import { PageIcon } from '../hosting/page-icon.js';
 import type { Settings } from '../settings/settings.js';
@@ -15,7 +16,7 @@ interface Loaded {
   readonly icon: PageIcon | undefined;
 }
 
-/** What few tenants have beside colours and a logo: CSS and content of their own, an icon for the page, a notice. */
+/** What few tenants have beside colours and a logo: CSS and content of their own, an icon, a notice, a box to tick. */
 export class Extras {
   #removeCss: (() => void) | undefined;
 
@@ -58,7 +59,7 @@ export class Extras {
   /** To be called where the element comes into a page, perhaps into another shadow root. */
   connect(): void {
     this.#removeCss?.();
-    adoptStyles(this.host.getRootNode(), css);
+    adoptStyles(this.host.getRootNode(), noticeCss, checkboxCss);
     this.#removeCss = this.loaded.adoptCss?.();
   }
 
