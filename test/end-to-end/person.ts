@@ -329,12 +329,13 @@ function blockSessionStorage(): void {
 
 /** Runs in the page. */
 async function watchPage(text: string, wanted: boolean, deadline: number): Promise<boolean> {
+  const expected = text.replace(/\s+/g, ' ');
   while (Date.now() < deadline) {
     const named = [...document.querySelectorAll('[aria-label], [alt]')]
       .filter((element) => element.checkVisibility())
       .map((element) => element.getAttribute('aria-label') ?? element.getAttribute('alt'));
     const perceived = [document.body?.innerText, ...named].join('\n').replace(/\s+/g, ' ');
-    if (document.readyState === 'complete' && perceived.includes(text) === wanted) return true;
+    if (document.readyState === 'complete' && perceived.includes(expected) === wanted) return true;
     await new Promise(requestAnimationFrame);
   }
   return false;
