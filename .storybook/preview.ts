@@ -15,7 +15,14 @@ const preview: Preview = {
     viewport: { options: viewports },
     options: {
       storySort: {
-        order: ['Design', ['Tokens', 'Theming', 'Languages', 'Isolation'], 'Element', ['Live preview'], 'Screens', 'Flow'],
+        order: [
+          'Design',
+          ['Tokens', 'Theming', 'Languages', 'Isolation'],
+          'Element',
+          ['Live preview'],
+          'Screens',
+          'Flow',
+        ],
       },
     },
   },
