@@ -1,17 +1,13 @@
 import { isRegion, type Region } from './regions.js';
 
-/** Where most people live who read a language that is not named like a country. */
-const homes: Readonly<Record<string, Region>> = { zh: 'CN', en: 'US', ja: 'JP', ko: 'KR' };
-
-/** The region to begin with, from the language of the words and the browser's own, as Logto chooses it. */
+/** The region to begin with: that of the words, of the browser in the same language, or where most of its readers live. */
 export function defaultRegion(language: string, browserLanguage = globalThis.navigator?.language): Region {
   const words = tagOf(language);
   const browser = tagOf(browserLanguage);
   const candidates = [
     words?.region,
     browser?.language === words?.language ? browser?.region : undefined,
-    words?.language.toUpperCase(),
-    homes[words?.language ?? ''],
+    tagOf(words?.language)?.maximize().region,
   ];
   return candidates.find(isRegion) ?? 'US';
 }

@@ -1,7 +1,7 @@
 export const words = {
   "action.back": "戻る",
   "action.create_account": "アカウントを作成",
-  "action.forgot_password": "パスワードをお忘れですか？",
+  "action.forgot_password": "パスワードを忘れた場合",
   "action.show_password": "パスワードを表示",
   "action.sign_in": "サインイン",
   "description.agree_with_terms": "<link></link>を読み、同意します",
