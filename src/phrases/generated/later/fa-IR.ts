@@ -16,7 +16,7 @@ export const words = {
   "description.create_account_id_exists": "برای {{value}} حسابی هست.",
   "description.create_account_id_exists_alert": "حسابی با این مشخصات هست ({{type}}: {{value}}).",
   "description.create_your_account": "حساب خود را بسازید",
-  "description.enter_passcode": "کدی را که فرستادیم وارد کنید؛ به {{target}}",
+  "description.enter_passcode": "کد فرستاده‌شده را وارد کنید: {{target}}",
   "description.enter_password": "گذرواژهٔ خود را وارد کنید",
   "description.enter_password_for": "ورود با حساب {{value}}",
   "description.enter_username": "نام کاربری انتخاب کنید",
