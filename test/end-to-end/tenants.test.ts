@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { Person } from './person.js';
 import { startStage, type Stage } from './stage.js';
+import { translatorInto, type OtherLanguage } from './words.js';
 
 /** What the screens do not have yet, off in every tenant. */
 const withoutTheRest = {
@@ -21,6 +22,8 @@ type Step = (account: Account) => Promise<void>;
 type Tenant = {
   id: string;
   name: string;
+  /** What its pages are in, where that is not English. */
+  language?: OtherLanguage;
   /** The label of the first field, and that on the sign-up screen where it differs. */
   field: string;
   newField?: string;
@@ -37,34 +40,36 @@ type Tenant = {
 
 let stage: Stage;
 let reader: Person;
+/** What the element says where it would say this in English. */
+let say = (english: string) => english;
 
 const fill =
   (label: string, value = password): Step =>
   () =>
-    reader.fill(label, value);
+    reader.fill(say(label), value);
 const press =
   (name: string): Step =>
   () =>
-    reader.press(name);
+    reader.press(say(name));
 
 async function typeCode({ identifier }: Account): Promise<void> {
-  await reader.sees(identifier.includes('@') ? 'Check your email' : 'Check your phone');
-  await reader.fill('Verification code', await stage.codeFor(identifier.replace('+', '')));
+  await reader.sees(say(identifier.includes('@') ? 'Check your email' : 'Check your phone'));
+  await reader.fill(say('Verification code'), await stage.codeFor(identifier.replace('+', '')));
 }
 
 async function answerQuestions(): Promise<void> {
-  await reader.sees('Tell us about yourself');
-  await reader.fill('First name', 'Ada');
-  await reader.fill('Last name', 'Lovelace');
-  await reader.fill('Date of birth', '1815-12-10');
+  await reader.sees(say('Tell us about yourself'));
+  await reader.fill(say('First name'), 'Ada');
+  await reader.fill(say('Last name'), 'Lovelace');
+  await reader.fill(say('Date of birth'), '1815-12-10');
   await reader.fill('رقم الموظف', 'E123456');
-  await reader.press('Continue');
+  await reader.press(say('Continue'));
 }
 
 async function chooseUsername({ username = '' }: Account): Promise<void> {
-  await reader.sees('Choose a username');
-  await reader.fill('Username', username);
-  await reader.press('Continue');
+  await reader.sees(say('Choose a username'));
+  await reader.fill(say('Username'), username);
+  await reader.press(say('Continue'));
 }
 
 const agree = press('Agree');
@@ -135,6 +140,7 @@ const tenants: Tenant[] = [
   {
     id: '6-dark-css-profile-rtl',
     name: 'in Arabic, with a code by email before the password',
+    language: 'ar',
     field: 'Email',
     accounts: { onItsOwnPage: { identifier: 'ada@six.test' }, here: { identifier: 'grace@six.test' } },
     signUp: [typeCode, ...choosePassword, answerQuestions],
@@ -150,37 +156,37 @@ async function follow(steps: Step[], account: Account): Promise<void> {
 async function begin(button: string): Promise<void> {
   await reader.visit('/');
   await reader.press(button);
-  await reader.sees('Sign in to your account');
+  await reader.sees(say('Sign in to your account'));
 }
 
 async function signUp({ field, newField = field, ...tenant }: Tenant, account: Account): Promise<void> {
-  await reader.press('Create account');
-  await reader.sees('Create your account');
-  await reader.fill(newField, account.identifier);
-  await reader.press('Create account');
+  await reader.press(say('Create account'));
+  await reader.sees(say('Create your account'));
+  await reader.fill(say(newField), account.identifier);
+  await reader.press(say('Create account'));
   await follow(tenant.signUp, account);
   await reader.sees('You are signed in.');
 }
 
 async function signIn(tenant: Tenant, account: Account): Promise<void> {
-  await reader.fill(tenant.field, account.identifier);
+  await reader.fill(say(tenant.field), account.identifier);
   await follow(tenant.signIn, account);
   await reader.sees('You are signed in.');
 }
 
 async function recover(tenant: Tenant, toTheLink: Step[], account: Account): Promise<void> {
   const { signInAgain = [...toTheLink, fill('Password', anotherPassword), press('Continue')] } = tenant;
-  await reader.fill(tenant.field, account.identifier);
+  await reader.fill(say(tenant.field), account.identifier);
   await follow(toTheLink, account);
-  await reader.press('Forgot your password?');
-  await reader.sees('Reset your password');
-  await reader.press('Continue');
+  await reader.press(say('Forgot your password?'));
+  await reader.sees(say('Reset your password'));
+  await reader.press(say('Continue'));
   await typeCode(account);
-  await reader.sees('Choose a new password');
-  await reader.fill('New password', anotherPassword);
-  await reader.press('Save password');
-  await reader.sees('Your password has been changed.');
-  await reader.fill(tenant.field, account.identifier);
+  await reader.sees(say('Choose a new password'));
+  await reader.fill(say('New password'), anotherPassword);
+  await reader.press(say('Save password'));
+  await reader.sees(say('Your password has been changed. You can sign in with it now.'));
+  await reader.fill(say(tenant.field), account.identifier);
   await follow(signInAgain, account);
   await reader.sees('You are signed in.');
 }
@@ -202,6 +208,7 @@ for (const tenant of tenants) {
     before(async () => {
       await stage.useTenant(tenant.id);
       await stage.configure(withoutTheRest);
+      say = tenant.language ? await translatorInto(tenant.language) : (english) => english;
     });
 
     it('is signed up to', async () => {

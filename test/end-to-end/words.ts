@@ -20,8 +20,7 @@ export interface Words {
 }
 
 export async function wordsIn(language: OtherLanguage): Promise<Words> {
-  const [first, later] = await Promise.all([loadFirst[language](), loadLater[language]()]);
-  const texts: Readonly<Record<string, string>> = { ...first.words, ...later.words };
+  const texts = await textsIn(language);
   // As the page does: lists and numbers are written in the language.
   speakSo({ tag: language, direction: 'ltr', isOverlaid: false, complete: async () => {} });
   const known = wordsOf([...Object.values(texts), ...sentencesIn(language)]);
@@ -35,8 +34,7 @@ export async function wordsIn(language: OtherLanguage): Promise<Words> {
     say,
     label: (...ids) => {
       const names = fill('{{names, list(type: disjunction;)}}', { names: ids.map((id) => say(id)) });
-      const [initial = ''] = names;
-      return initial.toLocaleUpperCase(language) + names.slice(initial.length);
+      return capitalized(names, language);
     },
     englishOn: async (person, given) => {
       const others = new Set([...known, ...wordsOf(given)]);
@@ -46,6 +44,23 @@ export async function wordsIn(language: OtherLanguage): Promise<Words> {
     },
   };
 }
+
+/** From what the element says in English to what it says instead; what is not the element's stays. */
+export async function translatorInto(language: OtherLanguage): Promise<(english: string) => string> {
+  const texts = await textsIn(language);
+  const byEnglish = new Map(Object.entries(texts).map(([id, text]) => [englishTexts.get(id), text]));
+  return (english) => {
+    const name = byEnglish.get(english.charAt(0).toLowerCase() + english.slice(1));
+    return byEnglish.get(english) ?? (name ? capitalized(name, language) : english);
+  };
+}
+
+async function textsIn(language: OtherLanguage): Promise<Readonly<Record<string, string>>> {
+  const [first, later] = await Promise.all([loadFirst[language](), loadLater[language]()]);
+  return { ...first.words, ...later.words };
+}
+
+const capitalized = (text: string, language: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{Letter}[\p{Letter}’'-]+/gu) ?? []));
@@ -59,5 +74,7 @@ function sentencesIn(language: OtherLanguage): string[] {
 const leaves = (tree: unknown): string[] =>
   typeof tree === 'string' ? [tree] : Object.values(Object(tree) as object).flatMap(leaves);
 
+const englishTexts = sourceTexts();
+
 /** All words that our messages and the server's sentences have in English. */
-const english = wordsOf([...sourceTexts().values(), ...leaves(errorSentences.en)]);
+const english = wordsOf([...englishTexts.values(), ...leaves(errorSentences.en)]);
