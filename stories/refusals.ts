@@ -219,9 +219,7 @@ function wordsOf(outcome: Outcome, refusal: Pick<Refusal, 'code' | 'message' | '
   const { code, message } = refusal;
   if ('lead' in outcome && outcome.told) {
     const { lead } = outcome;
-    return lead.name === 'question'
-      ? { ...questionWords(lead.question), isQuoted: lead.question.about === 'email-not-allowed' }
-      : {};
+    return lead.name === 'question' ? questionWords(lead.question) : {};
   }
   const reason = outcome.field === 'newPassword' ? rejectionText(rejectionsIn(refusal.data)) : undefined;
   return reason

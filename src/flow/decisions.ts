@@ -1,6 +1,6 @@
 import type { Address, Identifier } from '../api/identifier.js';
-import { refusalSentence, serverSpeaks } from '../phrases/refusal-sentences.js';
 import * as words from '../phrases/refusal-words.js';
+import { serverSpeaks } from '../phrases/server-speaks.js';
 import { canRecover, canRegister, canSignIn } from '../settings/entries.js';
 import { isAddress } from '../settings/identifier.js';
 import { factorsFor } from '../settings/sign-in-methods.js';
@@ -40,12 +40,10 @@ export const startOver: Decide = (situation) => ({
 });
 
 /** A code that cannot become right any more: another one may be asked for at once. */
-export const anotherCode =
-  (say?: () => string): Decide =>
-  (situation, refusal) =>
-    situation.step.name === 'code'
-      ? { lead: { ...situation.step, sentAt: 0 }, ...(say && { say }) }
-      : startOver(situation, refusal);
+export const anotherCode: Decide = (situation, refusal) =>
+  situation.step.name === 'code'
+    ? { lead: { ...situation.step, sentAt: 0 }, say: words.spentCode }
+    : startOver(situation, refusal);
 
 export const sessionEnded: Decide = ({ step }) =>
   step.name === 'session-ended' ? aboveTheForm : { lead: { name: 'session-ended' }, told: true };
@@ -57,7 +55,20 @@ export const expiredPassword: Decide = (situation) =>
         about: 'password-expired',
         yes: { type: 'forgetPassword', typed: who(situation).identifier?.value ?? '' },
       })
-    : aboveTheForm;
+    : { say: words.passwordExpired };
+
+/** Only the server's sentence says for how long. */
+export const lockedOut: Decide = () => (serverSpeaks() ? aboveTheForm : { say: words.tooManyAttempts });
+
+export const shortName: Decide = ({ settings }) => ({
+  field: 'identifier',
+  say: () => words.tooShort(usernamePolicyOf(settings).minLength),
+});
+
+export const longName: Decide = ({ settings }) => ({
+  field: 'identifier',
+  say: () => words.tooLong(usernamePolicyOf(settings).maxLength),
+});
 
 /** Nobody has the address that was proven: perhaps an account is wanted. */
 export const unknownUser: Decide = (situation) => {
@@ -114,14 +125,10 @@ export const takenName: Decide = (situation) => {
 };
 
 /** An address that the tenant does not want: beside it where it can be replaced, else in its way. */
-export const unwelcomeEmail: Decide = (situation, { code, message }) =>
+export const unwelcomeEmail: Decide = (situation) =>
   isEntry(situation.step) || situation.step.name === 'new-address'
-    ? { field: 'identifier' }
-    : ask(situation, {
-        about: 'email-not-allowed',
-        message: serverSpeaks() ? message : refusalSentence(code, usernamePolicyOf(situation.settings)),
-        no: { type: 'go', to: nameAgain(situation) },
-      });
+    ? { field: 'identifier', say: words.unwelcomeEmail }
+    : ask(situation, { about: 'email-not-allowed', no: { type: 'go', to: nameAgain(situation) } });
 
 /** On to the first thing that the account lacks; where that has just been given, the server wants more of it. */
 export const fillIn: Decide = (situation, { data }) => {

@@ -1,19 +1,22 @@
 import type { Refusal } from '../api/refusal.js';
 import { largePicture, unreadablePicture } from '../phrases/avatar-words.js';
 import { captchaWords } from '../phrases/captcha-words.js';
-import { refusalSentence, serverSpeaks } from '../phrases/refusal-sentences.js';
 import * as words from '../phrases/refusal-words.js';
-import { usernamePolicyOf } from '../settings/username-policy.js';
+import { serverSpeaks } from '../phrases/server-speaks.js';
+import { foreignCharacter, leadingDigit } from '../phrases/username-words.js';
 import {
   anotherCode,
   beside,
   expiredPassword,
   fillIn,
   lead,
+  lockedOut,
+  longName,
   noMoreCodes,
   notice,
   repeat,
   sessionEnded,
+  shortName,
   startOver,
   takenAddress,
   takenName,
@@ -43,21 +46,21 @@ export const outcomes = {
   'session.captcha_failed': provenAnew,
 
   // Passwords
-  'session.invalid_credentials': beside('password'),
-  'session.verification_blocked_too_many_attempts': notice,
+  'session.invalid_credentials': beside('password', words.invalidCredentials),
+  'session.verification_blocked_too_many_attempts': lockedOut,
   'password.expired': expiredPassword,
   'password.rejected': beside('newPassword'),
-  'user.same_password': beside('newPassword'),
+  'user.same_password': beside('newPassword', words.samePassword),
   'sign_in_experiences.password_expiration_invalid_period_days': tell(words.somethingWrong),
 
   // Codes
-  'verification_code.code_mismatch': beside('code'),
-  'verification_code.expired': anotherCode(),
-  'verification_code.exceed_max_try': anotherCode(),
-  'verification_code.not_found': anotherCode(words.spentCode),
-  'verification_code.email_mismatch': anotherCode(words.spentCode),
-  'verification_code.phone_mismatch': anotherCode(words.spentCode),
-  'session.verification_session_not_found': anotherCode(words.spentCode),
+  'verification_code.code_mismatch': beside('code', words.wrongCode),
+  'verification_code.expired': anotherCode,
+  'verification_code.exceed_max_try': anotherCode,
+  'verification_code.not_found': anotherCode,
+  'verification_code.email_mismatch': anotherCode,
+  'verification_code.phone_mismatch': anotherCode,
+  'session.verification_session_not_found': anotherCode,
   'request.message_rate_limited': tell(words.tooManyMessages),
   'connector.rate_limit_exceeded': tell(words.tooManyMessages),
   'connector.usage_limit_exceeded': noMoreCodes,
@@ -65,7 +68,7 @@ export const outcomes = {
   // Who it is
   'user.user_not_exist': unknownUser,
   'user.suspended': lead(() => ({ name: 'account-suspended' })),
-  'user.sign_in_method_not_enabled': notice,
+  'user.sign_in_method_not_enabled': tell(words.methodNotEnabled),
   'user.username_already_in_use': takenName,
   'user.email_already_in_use': takenAddress,
   'user.phone_already_in_use': takenAddress,
@@ -86,14 +89,14 @@ export const outcomes = {
     ...who(situation),
   })),
   'user.username_required': beside('identifier', words.invalidIdentifier),
-  'user.username_starts_with_number': beside('identifier'),
-  'user.username_invalid_charset_hard': beside('identifier'),
-  'user.username_too_short': beside('identifier'),
-  'user.username_too_long': beside('identifier'),
-  'user.username_uppercase_not_allowed': beside('identifier'),
-  'user.username_lowercase_not_allowed': beside('identifier'),
-  'user.username_numbers_not_allowed': beside('identifier'),
-  'user.username_underscore_not_allowed': beside('identifier'),
+  'user.username_starts_with_number': beside('identifier', leadingDigit),
+  'user.username_invalid_charset_hard': beside('identifier', foreignCharacter),
+  'user.username_too_short': shortName,
+  'user.username_too_long': longName,
+  'user.username_uppercase_not_allowed': beside('identifier', words.noCapitals),
+  'user.username_lowercase_not_allowed': beside('identifier', words.noSmallLetters),
+  'user.username_numbers_not_allowed': beside('identifier', words.noDigits),
+  'user.username_underscore_not_allowed': beside('identifier', words.noUnderscores),
   'user.username_exists_in_profile': startOver,
   'user.email_exists_in_profile': startOver,
   'user.phone_exists_in_profile': startOver,
@@ -185,7 +188,5 @@ const decisions = new Map<string, Decide>(Object.entries(outcomes));
  */
 export function nextStep(refusal: Refusal, situation: Situation): Outcome {
   const outcome = (decisions.get(refusal.code) ?? notice)(situation, refusal);
-  return outcome.say || serverSpeaks()
-    ? outcome
-    : { ...outcome, say: () => refusalSentence(refusal.code, usernamePolicyOf(situation.settings)) };
+  return outcome.say || serverSpeaks() ? outcome : { ...outcome, say: words.somethingWrong };
 }

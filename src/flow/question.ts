@@ -21,7 +21,7 @@ export type Question =
   /** Somebody has this identifier already, and it cannot be used to sign in. */
   | (Notice & { readonly about: 'taken'; readonly identifier: Identifier })
   /** The tenant takes no such address. */
-  | (Notice & { readonly about: 'email-not-allowed'; readonly message: string });
+  | (Notice & { readonly about: 'email-not-allowed' });
 
 interface Answers extends Notice {
   /** What follows when the person says yes. */

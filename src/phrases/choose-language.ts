@@ -13,7 +13,7 @@ export function chooseLanguage(wishes: readonly string[]): LanguageChoice {
   for (const wish of wishes) {
     const tag = localeOf(wish);
     if (tag) {
-      const related = languages.filter((known) => new Intl.Locale(known).language === tag.language);
+      const related = languages.filter((known) => isSameLanguage(known, tag.language));
       const language = closest(tag, related);
       // Asked for a variety, a server that has it not takes the first one related, which need not be the closest.
       if (language === related[0]) {
@@ -40,8 +40,9 @@ function closest(tag: Intl.Locale, related: readonly Language[]): Language | und
   );
 }
 
+/** Varieties of one language are the same. */
 export const isSameLanguage = (one: string, other: string): boolean =>
-  new Intl.Locale(one).language === new Intl.Locale(other).language;
+  localeOf(one)?.language === localeOf(other)?.language;
 
 function localeOf(tag: string): Intl.Locale | undefined {
   try {

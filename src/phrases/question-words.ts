@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Question } from '../flow/question.js';
 import { fill } from './fill.js';
-import { passwordExpired, takenIdentifier, unknownAccount } from './refusal-words.js';
+import { passwordExpired, takenIdentifier, unknownAccount, unwelcomeEmail } from './refusal-words.js';
 import { identifierName, identifierText } from './words.js';
 
 interface QuestionWords {
@@ -67,7 +67,7 @@ export function questionWords(question: Question): QuestionWords {
     case 'email-not-allowed':
       return {
         title: msg('Please use another address', { id: 'element.email_not_allowed' }),
-        text: question.message,
+        text: unwelcomeEmail(),
       };
   }
 }

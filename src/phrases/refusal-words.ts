@@ -62,3 +62,35 @@ export const pictureNotSaved = () =>
   msg('The picture could not be stored. Please try again, or go on without one.', {
     id: 'profile.avatar_upload.error_upload',
   });
+
+export const invalidCredentials = () =>
+  msg('The account or the password is not right. Please check both.', { id: 'element.invalid_credentials' });
+
+export const tooManyAttempts = () =>
+  msg('There were too many attempts. Please wait an hour before you try again.', { id: 'element.too_many_attempts' });
+
+export const samePassword = () =>
+  msg('This is the password you have now. Please choose another one.', { id: 'element.same_password' });
+
+export const wrongCode = () => msg('This code is not right. Please check it.', { id: 'element.wrong_code' });
+
+export const methodNotEnabled = () => msg('You cannot sign in this way here.', { id: 'element.method_not_enabled' });
+
+export const unwelcomeEmail = () =>
+  msg('This email cannot be used here. Please choose another one.', { id: 'element.unwelcome_email' });
+
+export const tooShort = (min: number) =>
+  fill(msg('Please use at least {{min}} characters.', { id: 'error.username_too_short' }), { min });
+
+export const tooLong = (max: number) =>
+  fill(msg('Please use at most {{max}} characters.', { id: 'error.username_too_long' }), { max });
+
+export const noCapitals = () => msg('Capitals are not allowed here.', { id: 'error.username_uppercase_not_allowed' });
+
+export const noSmallLetters = () =>
+  msg('Small letters are not allowed here.', { id: 'error.username_lowercase_not_allowed' });
+
+export const noDigits = () => msg('Digits are not allowed here.', { id: 'error.username_numbers_not_allowed' });
+
+export const noUnderscores = () =>
+  msg('Underscores are not allowed here.', { id: 'error.username_underscore_not_allowed' });

@@ -35,7 +35,7 @@ export function identifierText({ type, value }: Identifier): string {
   return type === 'phone' ? `\u2066${writePhone(value)}\u2069` : value;
 }
 
-/** What to tell a person about a problem. Refusals come with the server's own sentence, in the person's language. */
+/** What to tell a person about a problem. The server's own sentence is for what there are no words for here. */
 export function problemText({ code, message, say }: Problem): string {
   if (say) {
     return say();

@@ -3,5 +3,6 @@ interface Tenant {
   readonly endpoint?: string | undefined;
 }
 
-/** Under what the browser keeps that a tenant had no words of its own. */
-export const noWordsKey = ({ endpoint }: Tenant): string => `logto-sign-in:no-words:${endpoint}`;
+/** Under what the browser keeps that a tenant had no words of its own for whoever wishes these languages. */
+export const noWordsKey = ({ endpoint }: Tenant, wishes: string): string =>
+  `logto-sign-in:no-words:${endpoint}:${wishes}`;

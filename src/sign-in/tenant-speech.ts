@@ -13,12 +13,16 @@ export async function theirWords(wishes: readonly string[], host: Host, client: 
   // A server without these languages answers in another one. Asked for Hebrew, it may have that of Israel.
   const isWelcome = (found: string) =>
     asked.some((wanted) => wanted === found || (isSameLanguage(wanted, found) && !isSameLanguage(wanted, language)));
-  if (!tag || !isWelcome(tag)) {
+  const isFound = tag !== null && isWelcome(tag);
+  if (host.language && !isSameLanguage(host.language, isFound ? tag : language)) {
+    console.error(`<logto-sign-in> lang: there are no words in “${host.language}”.`);
+  }
+  if (!isFound) {
     return undefined;
   }
   const overlay = await tenantWords(phrases, tag);
   const isOwn = tag !== language || Object.keys(overlay).length > 0;
-  note(noWordsKey(host), isOwn ? '' : 'none');
+  note(noWordsKey(host, String(wishes)), isOwn ? '' : 'none');
   return isOwn ? (await import('./speech.js')).wordsOf(host, tag, language, overlay) : undefined;
 }
 

@@ -60,7 +60,7 @@ export class Wording {
   async speak(settings?: Settings): Promise<void> {
     const found = this.prepare(settings);
     const { ours, theirs } = found;
-    const early = await Promise.race([theirs, after(mayHaveWords(this.host) ? patience : 0)]);
+    const early = await Promise.race([theirs, after(mayHaveWords(this.host, found.wishes) ? patience : 0)]);
     const say = early ?? (await ours);
     if (found === this.#found) {
       await this.#say(say);
@@ -88,9 +88,9 @@ export class Wording {
 const after = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Few tenants have words of their own, and nobody waits for those of one that had none last time. */
-function mayHaveWords(host: Host): boolean {
+function mayHaveWords(host: Host, wishes: string): boolean {
   try {
-    return !localStorage.getItem(noWordsKey(host));
+    return !localStorage.getItem(noWordsKey(host, wishes));
   } catch {
     return true;
   }

@@ -90,7 +90,7 @@ describe('A password', () => {
     for (const password of [longPassword, '🌷🫖🏔️🌊']) {
       await reader.fill('Password', password);
       await reader.press('Continue');
-      await reader.sees('Incorrect account or password');
+      await reader.sees('The account or the password is not right');
       await reader.fill('Password', 'something else');
     }
     await reader.fill('Password', 'reading-is-fun-42');
@@ -120,7 +120,7 @@ describe('A code', () => {
     await reader.press('Sign in with a code instead');
     await reader.sees('Check your email');
     await reader.fill('Verification code', another);
-    await reader.sees('Invalid verification code');
+    await reader.sees('This code is not right');
     await reader.fill('Verification code', await stage.codeFor('grace@mail.test'));
     await reader.sees('You are signed in.');
   });

@@ -21,7 +21,7 @@ it('a whole sign-in breaks no rule of the strictest page, with every screen on t
   await reader.press('Sign in');
   await reader.fill('Password', 'something-else');
   await reader.press('Continue');
-  await reader.sees('Incorrect account or password');
+  await reader.sees('The account or the password is not right');
   await reader.press('Sign in with a code instead');
   await reader.sees('Check your email');
   await reader.fill('Verification code', await stage.codeFor('demo@bookstore.test'));

@@ -116,7 +116,7 @@ describe('Limits', () => {
     await stage.configure({ sentinelPolicy: { maxAttempts: 2, lockoutDuration: 10 } });
     await begin(demo.username);
     await typePassword('a-guess');
-    await reader.sees('Incorrect account or password');
+    await reader.sees('The account or the password is not right');
     await typePassword('another-guess');
     await reader.sees('Please try again in 10 minutes.');
     assert.equal(reader.path(), '/sign-in/password');

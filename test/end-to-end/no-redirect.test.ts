@@ -74,7 +74,7 @@ describe('A reader signs in on the page she is on', () => {
   it('with a wrong password first', async () => {
     await openDialog();
     await signIn({ password: 'something-else' });
-    await reader.sees('Incorrect account or password');
+    await reader.sees('The account or the password is not right');
     await reader.fill('Password', 'reading-is-fun-42');
     await reader.press('Continue');
     await isSignedInHere();

@@ -54,7 +54,7 @@ describe('A reader', () => {
     await identifyAs('demo');
     await reader.fill('Password', 'something-else');
     await reader.press('Continue');
-    await reader.sees('Incorrect account or password');
+    await reader.sees('The account or the password is not right');
     await reader.fill('Password', 'reading-is-fun-42');
     await reader.press('Continue');
     await reader.sees('You are signed in.');
@@ -89,7 +89,7 @@ describe('A reader', () => {
     await reader.sees('Enter your password');
     await reader.type('not it');
     await reader.pressKey('Enter');
-    await reader.sees('Incorrect account or password');
+    await reader.sees('The account or the password is not right');
     await reader.type('reading-is-fun-42');
     await reader.pressKey('Enter');
     await reader.sees('You are signed in.');
@@ -110,7 +110,7 @@ describe('A reader', () => {
     await reader.sees('Check your email');
     const code = await stage.codeFor('grace@mail.test');
     await reader.fill('Verification code', code === '000000' ? '111111' : '000000');
-    await reader.sees('Invalid verification code');
+    await reader.sees('This code is not right');
     await reader.fill('Verification code', code);
     await reader.sees('You are signed in.');
   });

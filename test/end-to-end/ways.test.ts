@@ -234,7 +234,7 @@ describe('Nothing secret stays behind', () => {
     await reader.fill('Password', 'not-my-password');
     await leavesNo('not-my-password');
     await reader.press('Continue');
-    await reader.sees('Incorrect account or password');
+    await reader.sees('The account or the password is not right');
     await leavesNo('not-my-password');
     await reader.fill('Password', demo.password);
     await askForCode();

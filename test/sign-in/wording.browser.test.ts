@@ -217,6 +217,15 @@ describe('A tenant’s own words', () => {
     expect(person.element.querySelector('[onerror], b') === null).to.equal(true);
   });
 
+  for (const lang of ['xx', 'german', 'no language']) {
+    it(`and nobody’s in “${lang}” are told to whoever wrote that`, async () => {
+      const error = sinon.stub(console, 'error');
+      const person = await open(phrasesIn('en', {}), { lang });
+      expect(mainButton(person)).to.equal('Sign in');
+      expect(String(error.firstCall.args[0])).to.contain(lang);
+    });
+  }
+
   it('are not asked for in a preview', async () => {
     const { transport } = await mount({ preview: { step: { name: 'sign-in' } } });
     expect(transport.requests(phrases)).to.have.length(0);
@@ -253,6 +262,15 @@ describe('A tenant’s own words', () => {
       await clock.tickAsync(0);
       await person.settled();
       expect(mainButton(person)).to.equal('Sign in');
+    });
+
+    it('are waited for in another language', async () => {
+      await open(phrasesIn('en', {}));
+      unmount();
+      const person = await open(never, { lang: 'de' });
+      await clock.tickAsync(299);
+      await person.settled();
+      expect(person.element.querySelector('form') === null).to.equal(true);
     });
 
     it('are waited for where it had some', async () => {
