@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
 
 /**
- * A @web/test-runner reporter: writes how many tests passed, failed and were skipped to the file named by TEST_COUNTS.
+ * A @web/test-runner reporter: writes how many tests passed, which failed and which were skipped to the file named by TEST_COUNTS.
  * @returns {import('@web/test-runner').Reporter}
  */
 export function browserCountsReporter() {
@@ -19,7 +19,10 @@ export function browserCountsReporter() {
       /** @type {import('./counts.js').Counts} */
       const counts = {
         passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
-        failed: tests.filter(({ passed, skipped }) => !passed && !skipped).length + broken.length,
+        failures: [
+          ...tests.filter(({ passed, skipped }) => !passed && !skipped).map(failure),
+          ...broken.map(({ testFile, errors }) => `${testFile}\n${errors.map(({ message }) => message).join('\n')}`),
+        ],
         skipped: tests.filter(({ skipped }) => skipped).map(({ name }) => name),
       };
       writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
@@ -31,3 +34,6 @@ export function browserCountsReporter() {
 function testsOf({ suites, tests }) {
   return [...tests, ...suites.flatMap(testsOf)];
 }
+
+/** @param {Suite['tests'][number]} test */
+const failure = ({ name, error }) => `${name}\n${error?.stack ?? error?.message ?? ''}`;

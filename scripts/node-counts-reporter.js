@@ -1,16 +1,20 @@
 // @ts-check
-// A node:test reporter: how many tests passed, failed and were skipped, as one line of JSON.
+// A node:test reporter: how many tests passed, which failed and which were skipped, as one line of JSON.
+import { inspect } from 'node:util';
 
 /** @param {AsyncIterable<import('node:test/reporters').TestEvent>} events */
 export default async function* countsReporter(events) {
   /** @type {import('./counts.js').Counts} */
-  const counts = { passed: 0, failed: 0, skipped: [] };
+  const counts = { passed: 0, failures: [], skipped: [] };
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details.type === 'suite') continue;
     if (data.skip !== undefined || data.todo !== undefined) counts.skipped.push(data.name);
     else if (type === 'test:pass') counts.passed += 1;
-    else counts.failed += 1;
+    else counts.failures.push(`${data.file}: ${data.name}\n${reason(data.details.error)}`);
   }
   yield JSON.stringify(counts);
 }
+
+/** @param {Error} error Node's own, around the one that was thrown. */
+const reason = (error) => inspect(error.cause ?? error);

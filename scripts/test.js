@@ -14,12 +14,12 @@ const isWalk = (/** @type {string} */ file) => /^test\/stories\/[^/]+$/.test(fil
 
 /** @type {Record<string, () => Promise<import('./counts.js').Counts>>} */
 const steps = {
-  types: async () => countCheck(await run('tsc', [])),
-  lint: async () => countCheck(await run('eslint', ['.'])),
+  types: async () => countCheck('tsc', await run('tsc', [])),
+  lint: async () => countCheck('eslint', await run('eslint', ['.'])),
   unit: () => nodeTests(testFiles.filter((file) => !isEndToEnd(file) && !isOfPackage(file) && !isWalk(file))),
-  build: async () => countCheck(await run('npm', ['run', 'build', '--silent'])),
+  build: async () => countCheck('build', await run('npm', ['run', 'build', '--silent'])),
   package: packageTests,
-  size: async () => countCheck(await run('node', ['scripts/size.js'])),
+  size: async () => countCheck('size', await run('node', ['scripts/size.js'])),
   browser: browserTests,
   'end-to-end': endToEndTests,
   storybook: storybook,
@@ -47,13 +47,15 @@ async function runSteps(chosen) {
     const counts = await step();
     results.push(counts);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`━━ ${name}: ${counts.failed > 0 ? 'failed' : 'passed'} in ${seconds} s`);
+    console.log(`━━ ${name}: ${counts.failures.length > 0 ? 'failed' : 'passed'} in ${seconds} s`);
   }
 
-  const { passed, failed, skipped } = sum(results);
+  const { passed, failures, skipped } = sum(results);
   if (skipped.length > 0) console.log(`\n${skipped.length} skipped:\n${skipped.join('\n')}`);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  // Once more, since the run is long and what failed may be far above.
+  if (failures.length > 0) console.log(`\n${failures.length} failed:\n${failures.join('\n')}`);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
 /**
@@ -63,7 +65,7 @@ async function runSteps(chosen) {
  */
 function nodeTests(files, atOnce = availableParallelism()) {
   if (files.length === 0) return nothing();
-  return countTests((counts) =>
+  return countTests('node --test', (counts) =>
     run('node', [
       '--import=tsx',
       '--import=./scripts/register-css.js',
@@ -80,24 +82,28 @@ function nodeTests(files, atOnce = availableParallelism()) {
 
 /** What `build` has made, as those get it who install it. */
 async function packageTests() {
-  const checks = [await run('publint', ['--strict']), await run('attw', ['--pack', '.', '--profile', 'esm-only'])];
-  return sum([...checks.map(countCheck), await nodeTests(testFiles.filter(isOfPackage))]);
+  return sum([
+    countCheck('publint', await run('publint', ['--strict'])),
+    countCheck('attw', await run('attw', ['--pack', '.', '--profile', 'esm-only'])),
+    await nodeTests(testFiles.filter(isOfPackage)),
+  ]);
 }
 
 function browserTests() {
   if (filesBelow('test', '.browser.test.ts').length === 0) return nothing();
-  return countTests((counts) => run('web-test-runner', [], { TEST_COUNTS: counts }));
+  return countTests('web-test-runner', (counts) => run('web-test-runner', [], { TEST_COUNTS: counts }));
 }
 
 async function endToEndTests() {
-  if (!(await run('vite', ['build', 'examples/bookstore', '--logLevel', 'warn']))) return countCheck(false);
+  const isBuilt = await run('vite', ['build', 'examples/bookstore', '--logLevel', 'warn']);
+  if (!isBuilt) return countCheck('build of the bookstore', false);
   // A real server is one for all of them.
   return nodeTests(testFiles.filter(isEndToEnd), process.env.LOGTO_ENDPOINT ? 1 : undefined);
 }
 
 async function storybook() {
   if (filesBelow('stories', '.stories.ts').length === 0) return nothing();
-  return countCheck(await run('npm', ['run', 'build-storybook', '--silent']));
+  return countCheck('build-storybook', await run('npm', ['run', 'build-storybook', '--silent']));
 }
 
 async function nothing() {
