@@ -103,7 +103,7 @@ describe('A code that is too old', () => {
     await askForCode();
     await stage.happen('expireCodes');
     await reader.fill('Verification code', await stage.codeFor(demo.email));
-    await reader.sees('Verification code has expired.');
+    await reader.sees('This code cannot be used any more.');
     await reader.press('Send again');
     await reader.sees('We have sent another code.');
     await reader.fill('Verification code', await stage.codeFor(demo.email));

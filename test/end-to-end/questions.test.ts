@@ -145,16 +145,15 @@ describe('Somebody with an account', () => {
 });
 
 describe('An address that the tenant does not want', () => {
-  it('is refused beside the field, before any code is sent', async () => {
-    await stage.configure({ emailBlocklistPolicy: { customBlocklist: ['@spam.test'], blockSubaddressing: true } });
-    await signUpWith('somebody@spam.test');
-    await reader.sees('somebody@spam.test');
-    assert.equal(reader.path(), '/register');
-    await reader.fill('Email', 'ada+books@mail.test');
-    await reader.press('Create account');
-    await reader.sees('subaddressing is not allowed');
-    await assert.rejects(() => stage.codeFor('ada+books@mail.test'));
-  });
+  for (const address of ['somebody@spam.test', 'ada+books@mail.test']) {
+    it(`is refused beside the field, before any code is sent: ${address}`, async () => {
+      await stage.configure({ emailBlocklistPolicy: { customBlocklist: ['@spam.test'], blockSubaddressing: true } });
+      await signUpWith(address);
+      await reader.sees('This email cannot be used here.');
+      assert.equal(reader.path(), '/register');
+      await assert.rejects(() => stage.codeFor(address));
+    });
+  }
 });
 
 describe('Terms that have to be agreed to', () => {
