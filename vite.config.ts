@@ -9,6 +9,12 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** The oldest browsers with nested CSS, `light-dark()` and `color-mix()`: none of it is rewritten for older ones. */
 export const target = ['chrome123', 'firefox128', 'safari17.5'];
 
+/** The element as its package has it, straight from the sources: for the pages of this repository. */
+export const sources = [
+  { find: /^logto-sign-in$/, replacement: path('src/index.ts') },
+  { find: /^logto-sign-in\/define$/, replacement: path('src/define.ts') },
+];
+
 /** The entry of @lit/localize brings its runtime along, which speaks no English: it is for those who need it. */
 const treeshake = { moduleSideEffects: [{ test: /@lit.localize/, sideEffects: false }] };
 

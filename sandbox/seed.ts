@@ -1,4 +1,5 @@
 import { hashPassword } from './accounts/password-hash.js';
+import { exampleApplications } from './applications/examples.js';
 import { bookstore, bookstoreLogo } from './samples/bookstore.js';
 import { becomeTenant } from './samples/sample-tenant.js';
 import type { Tenant } from './tenant.js';
@@ -45,6 +46,9 @@ export const seed = async (tenant: Tenant): Promise<void> => {
     name: 'Bookstore',
     oidcClientMetadata: bookstoreUris(origin),
   });
+  for (const application of exampleApplications) {
+    await applications.create(application);
+  }
   const { password, ...account } = demo;
   await accounts.create({ ...account, passwordEncrypted: await hashPassword(password) });
   await becomeTenant(tenant, bookstore(origin));

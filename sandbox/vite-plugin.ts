@@ -1,11 +1,9 @@
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 
-import { createSandbox, type Sandbox } from './index.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from './index.js';
 
-export type SandboxPluginOptions = {
-  /** A folder, or `memory`. */
-  data?: string;
-};
+/** What is not given comes from the environment: SANDBOX_DATA, and as for a Logto server ENDPOINT. */
+export type SandboxPluginOptions = Partial<Pick<SandboxOptions, 'data' | 'origin'>>;
 
 type Server = ViteDevServer | PreviewServer;
 
@@ -17,10 +15,14 @@ const originOf = ({ httpServer, config }: Server): string => {
 };
 
 /** Puts the sandbox in front of Vite's dev and preview servers. */
-export const sandbox = ({ data = process.env['SANDBOX_DATA'] ?? '.sandbox' }: SandboxPluginOptions = {}): Plugin => {
+export const sandbox = ({
+  data = process.env['SANDBOX_DATA'] ?? '.sandbox',
+  origin = process.env['ENDPOINT'],
+}: SandboxPluginOptions = {}): Plugin => {
   const mount = (server: Server): void => {
     let opening: Promise<Sandbox> | undefined;
-    const open = async (): Promise<Sandbox> => (opening ??= createSandbox({ origin: originOf(server), data }));
+    const open = async (): Promise<Sandbox> =>
+      (opening ??= createSandbox({ origin: origin ?? originOf(server), data }));
 
     server.middlewares.use((request, response, next) => {
       open().then(({ listener }) => {
@@ -30,5 +32,11 @@ export const sandbox = ({ data = process.env['SANDBOX_DATA'] ?? '.sandbox' }: Sa
     server.httpServer?.once('close', () => void opening?.then(async ({ close }) => close()));
   };
 
-  return { name: 'sandbox', configureServer: mount, configurePreviewServer: mount };
+  return {
+    name: 'sandbox',
+    // Logto itself says which other origins may ask; Vite would let in every page of this machine.
+    config: () => ({ server: { cors: false }, preview: { cors: false } }),
+    configureServer: mount,
+    configurePreviewServer: mount,
+  };
 };

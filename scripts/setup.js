@@ -16,15 +16,30 @@ export function requireNode() {
   stop(`This project needs Node ${oldestNode.join('.')} or newer; this is Node ${process.versions.node}.`);
 }
 
-/** Runs `npm ci` when the packages are missing or older than package-lock.json. */
-export function ensurePackages() {
+/** Runs `npm ci` when the packages are missing or older than package-lock.json; in this folder of the repository. */
+export function ensurePackages(folder = '') {
   requireNode();
-  const installed = join(root, 'node_modules/.package-lock.json');
-  const wanted = join(root, 'package-lock.json');
+  const installed = join(root, folder, 'node_modules/.package-lock.json');
+  const wanted = join(root, folder, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
-  console.log('Installing packages (npm ci) …');
-  if (run('npm', ['ci', '--no-audit', '--no-fund'])) return;
+  console.log(`Installing packages (npm ci${folder && ` in ${folder}`}) …`);
+  if (run('npm', ['ci', '--no-audit', '--no-fund'], folder)) return;
   stop('The packages could not be installed: see the messages of npm above.');
+}
+
+/**
+ * Installs what a Python application needs, into an environment of its own.
+ * @param {string} folder with a requirements.txt
+ * @returns {string | undefined} the folder of its programs, if all could be installed
+ */
+export function ensurePython(folder) {
+  const programs = join(root, folder, '.venv', process.platform === 'win32' ? 'Scripts' : 'bin');
+  if (existsSync(join(programs, 'flask'))) return programs;
+  console.log(`Installing Python packages (pip install -r ${folder}/requirements.txt) …`);
+  const installed =
+    run('python3', ['-m', 'venv', '.venv'], folder) &&
+    run(join(programs, 'python3'), ['-m', 'pip', 'install', '--quiet', '--requirement', 'requirements.txt'], folder);
+  return installed ? programs : undefined;
 }
 
 /** @returns {string | undefined} the path of an installed Chrome, Chromium or Edge */
@@ -69,10 +84,10 @@ function canUseApt() {
   return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** @param {string} command @param {string[]} args @returns {boolean} whether it succeeded */
-function run(command, args) {
+/** @param {string} command @param {string[]} args @param {string} [folder] @returns {boolean} whether it succeeded */
+function run(command, args, folder = '') {
   const { status } = spawnSync(command, args, {
-    cwd: root,
+    cwd: join(root, folder),
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     shell: process.platform === 'win32',
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -81,7 +96,7 @@ function run(command, args) {
 }
 
 /** @param {string} message @returns {never} */
-function stop(message) {
+export function stop(message) {
   console.error(message);
   process.exit(1);
 }

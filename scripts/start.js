@@ -10,42 +10,16 @@ if (LOGTO_ENDPOINT && !URL.canParse(LOGTO_ENDPOINT)) {
   process.exit(1);
 }
 
-const { createServer } = await import('vite');
+const { aboutAccounts, serve } = await import('./serve.js');
 const port = Number(PORT);
-const server = await createServer({
-  configFile: 'examples/bookstore/vite.config.ts',
-  server: { port, strictPort: true },
-});
-
-try {
-  await server.listen();
-} catch (error) {
-  if (!String(error).includes('already in use')) throw error;
-  console.error(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
-  process.exit(1);
-}
-
-process.once('SIGINT', async () => {
-  await server.close();
-  process.exit();
-});
-
+await serve({ configFile: 'examples/bookstore/vite.config.ts', port, again: 'npm start' });
 console.log(LOGTO_ENDPOINT ? aboutLogto(LOGTO_ENDPOINT) : aboutSandbox());
 
 function aboutSandbox() {
-  const accounts =
-    SANDBOX_DATA === 'memory'
-      ? 'Accounts are kept in memory and gone when it stops.'
-      : `Accounts are kept in ${SANDBOX_DATA ?? '.sandbox'}/; remove that folder to start afresh.`;
   return `
   Bookstore   http://localhost:${port}
   Sandbox     http://localhost:${port}/sandbox   (codes and messages it "sends", accounts, settings)
-
-  Sign in as  demo, demo@bookstore.test or 12025550123
-  Password    reading-is-fun-42
-
-  ${accounts} Ctrl+C stops.
-`;
+${aboutAccounts(SANDBOX_DATA)}`;
 }
 
 /** @param {string} endpoint */

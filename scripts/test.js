@@ -8,6 +8,7 @@ import { ensureBrowser, ensurePackages } from './setup.js';
 
 const testFiles = filesBelow('test', '.test.ts').filter((file) => !file.endsWith('.browser.test.ts'));
 const isEndToEnd = (/** @type {string} */ file) => file.startsWith('test/end-to-end/');
+const isOfExample = (/** @type {string} */ file) => file.startsWith('test/examples/');
 const isOfPackage = (/** @type {string} */ file) => file.startsWith('test/package/');
 /** Those that walk the built Storybook; the folders beside them test what stories are made of. */
 const isWalk = (/** @type {string} */ file) => /^test\/stories\/[^/]+$/.test(file);
@@ -16,12 +17,14 @@ const isWalk = (/** @type {string} */ file) => /^test\/stories\/[^/]+$/.test(fil
 const steps = {
   types: async () => countCheck('tsc', await run('tsc', [])),
   lint: async () => countCheck('eslint', await run('eslint', ['.'])),
-  unit: () => nodeTests(testFiles.filter((file) => !isEndToEnd(file) && !isOfPackage(file) && !isWalk(file))),
+  unit: () =>
+    nodeTests(testFiles.filter((file) => ![isEndToEnd, isOfExample, isOfPackage, isWalk].some((isOf) => isOf(file)))),
   build: async () => countCheck('build', await run('npm', ['run', 'build', '--silent'])),
   package: packageTests,
   size: async () => countCheck('size', await run('node', ['scripts/size.js'])),
   browser: browserTests,
   'end-to-end': endToEndTests,
+  examples: exampleTests,
   storybook: storybook,
   stories: () => nodeTests(testFiles.filter(isWalk)),
 };
@@ -95,10 +98,20 @@ function browserTests() {
 }
 
 async function endToEndTests() {
-  const isBuilt = await run('vite', ['build', 'examples/bookstore', '--logLevel', 'warn']);
-  if (!isBuilt) return countCheck('build of the bookstore', false);
+  if (!(await buildPages('bookstore'))) return countCheck('build of the bookstore', false);
   // A real server is one for all of them.
   return nodeTests(testFiles.filter(isEndToEnd), process.env.LOGTO_ENDPOINT ? 1 : undefined);
+}
+
+/** The applications of the guides, each with packages of its own; they sign in on the pages of the custom UI. */
+async function exampleTests() {
+  if (!(await buildPages('custom-ui'))) return countCheck('build of the custom UI', false);
+  return nodeTests(testFiles.filter(isOfExample), 1);
+}
+
+/** @param {string} example */
+function buildPages(example) {
+  return run('vite', ['build', `examples/${example}`, '--logLevel', 'warn']);
 }
 
 async function storybook() {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Connect, type Plugin } from 'vite';
 import { logtoProxy } from '../../sandbox/proxy-plugin.js';
 import { sandbox } from '../../sandbox/vite-plugin.js';
-import { target } from '../../vite.config.js';
+import { sources, target } from '../../vite.config.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const repository = path('../..');
@@ -15,12 +15,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [LOGTO_ENDPOINT ? logtoProxy(LOGTO_ENDPOINT) : sandbox({ data: SANDBOX_DATA }), pages()],
   define: { LOGTO_APP_ID: JSON.stringify(LOGTO_APP_ID) },
-  resolve: {
-    alias: [
-      { find: /^logto-sign-in$/, replacement: `${repository}/src/index.ts` },
-      { find: /^logto-sign-in\/define$/, replacement: `${repository}/src/define.ts` },
-    ],
-  },
+  resolve: { alias: sources },
   server: { fs: { allow: [repository] } },
   build: {
     target,

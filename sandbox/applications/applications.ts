@@ -37,7 +37,7 @@ export class Applications {
     const created: StoredApplication = {
       tenantId: defaultTenantId,
       id: newId(),
-      // Logto gives every application a secret; the public clients served here never use it.
+      // Every application has one; only traditional web applications use it.
       secret: randomUUID(),
       description: null,
       type: ApplicationType.SPA,

@@ -12,7 +12,7 @@ const hostOf = (url: string): URL | undefined => (URL.canParse(url) ? new URL(ur
  * Endpoints that any site may call: CORS decides who may read the answer there, and a provider
  * posts its callback from its own origin.
  */
-const openToOtherSites = /^\/oidc\/(?:token|me|jwks|\.well-known\/.*)$|^\/callback\//;
+const openToOtherSites = /^\/oidc\/(?:token(?:\/revocation)?|me|jwks|\.well-known\/.*)$|^\/callback\//;
 
 /**
  * Whether a request comes from this machine and from a page of this very server. The host keeps

@@ -25,12 +25,16 @@ export const applicationRoutes = ({ applications }: Tenant): Router => {
   });
 
   router.post('/', async (ctx) => {
-    const { name, type, description, oidcClientMetadata } = await parseBody(ctx, applicationCreateGuard);
+    const { name, type, description, oidcClientMetadata, customClientMetadata } = await parseBody(
+      ctx,
+      applicationCreateGuard,
+    );
     const application = await applications.create({
       name,
       type,
       description: description ?? null,
       oidcClientMetadata: oidcClientMetadata ?? { redirectUris: [], postLogoutRedirectUris: [] },
+      customClientMetadata: customClientMetadata ?? {},
     });
     answer(ctx, applicationResponseGuard, application);
   });

@@ -7,6 +7,7 @@ import type { Applications } from '../applications/applications.js';
 import { day, hour, minute, second } from '../clock.js';
 import { Collection } from '../data/collection.js';
 import type { Database } from '../data/database.js';
+import { allowedOrigins, corsAllowedOrigins } from './allowed-origins.js';
 import { claimsOf } from './claims.js';
 import { errorEnvelope } from './error-envelope.js';
 import { interactionCookie } from './interaction-cookie.js';
@@ -64,10 +65,10 @@ export const createProvider = async ({ origin, database, accounts, applications 
     },
     extraParams: Object.values(ExtraParamsKey),
     interactions: { url: interactionUrl },
-    pkce: { required: () => true },
-    // A page may call the token endpoint if one of its application's redirects leads to it.
+    pkce: { required: (_, client) => client.tokenEndpointAuthMethod !== 'client_secret_basic' },
+    extraClientMetadata: { properties: [corsAllowedOrigins] },
     clientBasedCORS: (_, requestOrigin, client) =>
-      requestOrigin === origin || (client.redirectUris ?? []).some((uri) => new URL(uri).origin === requestOrigin),
+      requestOrigin === origin || allowedOrigins(client).includes(requestOrigin),
     features: {
       devInteractions: { enabled: false },
       revocation: { enabled: true, allowedPolicy: (_, client, token) => client.clientId === token.clientId },

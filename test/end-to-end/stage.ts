@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { preview } from 'vite';
+import { preview, type PreviewServer } from 'vite';
 import { bookstore } from '../../sandbox/samples/bookstore.js';
 import { demo } from '../../sandbox/seed.js';
 import { ensureBrowser } from '../../scripts/setup.js';
@@ -29,6 +29,8 @@ export type Controls = {
   edit(settings: object): Promise<unknown>;
   /** Makes the sandbox the tenant of `sandbox/samples/<id>.json`, or the bookstore's again. */
   useTenant(id: string): Promise<unknown>;
+  /** Makes an application, as the Management API takes it. */
+  addApplication(application: object): Promise<{ id: string; secret: string }>;
   /** The newest code sent to this address. */
   codeFor(address: string): Promise<string>;
 };
@@ -54,12 +56,8 @@ export async function startStage({ headers = {} }: { headers?: Record<string, st
     preview: { port: LOGTO_ENDPOINT ? Number(PORT) : 0, strictPort: true, headers },
     logLevel: 'warn',
   });
-  const origin = new URL(pages.resolvedUrls?.local[0] ?? '').origin;
-  const browser = await puppeteer.launch({
-    executablePath: ensureBrowser(),
-    // Most people here want no motion, so that nobody looks for something that is still on its way.
-    args: ['--no-sandbox', '--disable-quic', '--force-prefers-reduced-motion', `--disable-features=${unseen.join()}`],
-  });
+  const origin = originOf(pages);
+  const browser = await openBrowser();
 
   const endpoint = LOGTO_ENDPOINT ?? origin;
   const inbox = INBOX_URL ?? `${endpoint}/sandbox/messages`;
@@ -77,6 +75,21 @@ export async function startStage({ headers = {} }: { headers?: Record<string, st
   };
 }
 
+export const originOf = ({ resolvedUrls }: PreviewServer): string => new URL(resolvedUrls?.local[0] ?? '').origin;
+
+/** A browser in which most people want no motion, so that nobody looks for something that is still on its way. */
+export const openBrowser = (...args: string[]): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: ensureBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--force-prefers-reduced-motion',
+      `--disable-features=${unseen.join()}`,
+      ...args,
+    ],
+  });
+
 /** Gives a real server what a sandbox starts with: the bookstore's ways to sign in, and its reader. */
 async function furnish({ configure, register }: Controls, origin: string): Promise<void> {
   const { signUp, signIn, unknownSessionRedirectUrl } = bookstore(origin).settings;
@@ -88,7 +101,7 @@ async function furnish({ configure, register }: Controls, origin: string): Promi
   }
 }
 
-function controlsOf({ endpoint, inbox, token }: Server): Controls & { removeAccounts(): Promise<void> } {
+export function controlsOf({ endpoint, inbox, token }: Server): Controls & { removeAccounts(): Promise<void> } {
   const accounts: { id: string }[] = [];
 
   async function ask<Answer>(url: string, method = 'GET', body?: object): Promise<Answer> {
@@ -121,6 +134,7 @@ function controlsOf({ endpoint, inbox, token }: Server): Controls & { removeAcco
     happen: (what) => ask(`${endpoint}/sandbox/do/${what}`, 'POST'),
     edit: (settings) => ask(`${endpoint}/sandbox/settings`, 'PATCH', settings),
     state: (state) => ask(`${endpoint}/sandbox/state`, 'PUT', state),
+    addApplication: (application) => ask(`${endpoint}/api/applications`, 'POST', application),
     useTenant: (id) => ask(`${endpoint}/sandbox/do/useTenant`, 'POST', { id }),
     codeFor: async (to) => {
       const [message] = await ask<Message[]>(`${inbox}?${new URLSearchParams({ to })}`);

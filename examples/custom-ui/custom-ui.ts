@@ -1,0 +1,1 @@
+import 'logto-sign-in/define';
