@@ -56,8 +56,8 @@ export const sendCode = async (browser: Browser, email = demo.email, interaction
   });
 
 /** From an authorization request to the application's redirect with its code. */
-export const signIn = async (browser: Browser, origin: string): Promise<URL> => {
-  await authorize(browser, origin);
+export const signIn = async (browser: Browser, origin: string, extra: Record<string, string> = {}): Promise<URL> => {
+  await authorize(browser, origin, extra);
   await start(browser);
   const proof: unknown = await (await tryPassword(browser, demo.password)).json();
   await browser.sendJson('POST', '/api/experience/identification', proof);
@@ -65,7 +65,7 @@ export const signIn = async (browser: Browser, origin: string): Promise<URL> => 
   const { redirectTo } = (await submitted.json()) as { redirectTo: string };
 
   let url = new URL(redirectTo);
-  while (url.pathname !== '/callback') {
+  while (!url.searchParams.has('code')) {
     const response = await browser.send({ path: `${url.pathname}${url.search}` });
     url = new URL(response.headers.get('location') ?? '', origin);
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { Browser } from './browser.js';
-import { authorize, exchangeCode, requestTokens, signIn } from './journey.js';
+import { authorize, codeOf, exchangeCode, requestTokens, signIn } from './journey.js';
 import { serve } from './serve.js';
 
 test('a person signs in, and the application refreshes its tokens and asks who it is', async (t) => {
@@ -29,17 +29,65 @@ test('a person signs in, and the application refreshes its tokens and asks who i
 test('only the origins of an application may read the answers of the token endpoint', async (t) => {
   const { origin, close } = await serve();
   t.after(close);
-  const allowedFor = async (from: string) => {
+  const isAllowed = async (clientId: string, from: string) => {
     const response = await fetch(`${origin}/oidc/token`, {
       method: 'POST',
       headers: { Origin: from },
-      body: new URLSearchParams({ client_id: 'bookstore', grant_type: 'authorization_code' }),
+      body: new URLSearchParams({ client_id: clientId, grant_type: 'authorization_code' }),
     });
-    return response.headers.get('access-control-allow-origin');
+    return response.headers.get('access-control-allow-origin') === from;
   };
 
-  assert.equal(await allowedFor(origin), origin);
-  assert.equal(await allowedFor('http://elsewhere.test'), null);
+  assert.ok(await isAllowed('bookstore', origin), 'the server itself');
+  assert.ok(await isAllowed('angular', 'http://localhost:3000'), 'where its redirect leads');
+  assert.ok(await isAllowed('capacitor', 'capacitor://localhost'), 'what its settings name');
+  assert.ok(!(await isAllowed('capacitor', 'null')), 'an origin of nobody, for a redirect without one');
+  assert.ok(!(await isAllowed('angular', 'capacitor://localhost')), 'the origin of another application');
+  assert.ok(!(await isAllowed('bookstore', 'http://elsewhere.test')), 'any other');
+});
+
+test('a page of another origin cannot ask the Experience API, nor read the settings', async (t) => {
+  const { origin, close } = await serve();
+  t.after(close);
+  for (const path of ['/api/experience/interaction', '/api/.well-known/sign-in-exp']) {
+    const { status, headers } = await fetch(`${origin}${path}`, { headers: { Origin: 'http://localhost:3000' } });
+    assert.deepEqual([status, headers.get('access-control-allow-origin')], [403, null]);
+  }
+});
+
+test('a traditional web application gets its tokens for its secret, and needs no PKCE', async (t) => {
+  const { origin, close } = await serve();
+  t.after(close);
+  const browser = new Browser(origin);
+  const callback = 'http://localhost:3000/callback';
+  const signedIn = await signIn(browser, origin, {
+    client_id: 'express',
+    redirect_uri: callback,
+    code_challenge: '',
+    code_challenge_method: '',
+  });
+  const exchange = (secret: string) =>
+    fetch(`${origin}/oidc/token`, {
+      method: 'POST',
+      headers: { Authorization: `Basic ${Buffer.from(`express:${secret}`).toString('base64')}` },
+      body: new URLSearchParams({
+        grant_type: 'authorization_code',
+        redirect_uri: callback,
+        code: signedIn.searchParams.get('code') ?? '',
+      }),
+    });
+
+  const refused = await exchange('a-guess');
+  assert.deepEqual([refused.status, await codeOf(refused)], [401, 'oidc.invalid_client']);
+  assert.equal((await exchange('express-secret')).status, 200);
+});
+
+test('a native application comes back by a scheme of its own', async (t) => {
+  const { origin, close } = await serve();
+  t.after(close);
+  const redirectUri = 'com.example.app://callback';
+  const signedIn = await signIn(new Browser(origin), origin, { client_id: 'capacitor', redirect_uri: redirectUri });
+  assert.ok(signedIn.href.startsWith(`${redirectUri}?`));
 });
 
 test('two applications have interactions of their own in one browser', async (t) => {
