@@ -68,6 +68,11 @@ export class Person {
     await this.#act(`a field “${label}”`, label, fields, (field) => field.fill(value));
   }
 
+  /** The same for the field with this name in its form, whatever language its label is in. */
+  async fillNamed(name: string, value: string): Promise<void> {
+    await this.#page.locator(`[name="${name}"]`).setTimeout(patience).fill(value);
+  }
+
   /** Presses the button, link or the like with this name. */
   async press(name: string): Promise<void> {
     await this.#act(`“${name}” to press`, name, pressables, (pressable) => pressable.click());
