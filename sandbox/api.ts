@@ -11,6 +11,7 @@ import { apiErrors } from './http/api-errors.js';
 import { bearerToken } from './http/bearer-token.js';
 import { conditional } from './http/conditional.js';
 import { applicationRoutes } from './management/applications.js';
+import { connectorRoutes } from './management/connectors.js';
 import { customPhraseRoutes } from './management/custom-phrases.js';
 import { customProfileFieldRoutes } from './management/custom-profile-fields.js';
 import { signInExperienceRoutes } from './management/sign-in-experience.js';
@@ -42,6 +43,7 @@ const managementRoutes = (tenant: Tenant): Router[] => [
   signInExperienceRoutes(tenant),
   userRoutes(tenant),
   applicationRoutes(tenant),
+  connectorRoutes(tenant),
   customPhraseRoutes(tenant),
   customProfileFieldRoutes(tenant),
   accountRoutes(tenant),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { createApi } from './api.js';
 import type { Clock } from './clock.js';
+import { readConnectorsFile } from './connectors/connectors-file.js';
 import { openDatabase } from './data/database.js';
 import { openFiles } from './data/files.js';
 import { pathOf } from './http/path-of.js';
@@ -21,6 +22,8 @@ export type SandboxOptions = {
   managementToken?: string;
   /** Whether to believe a proxy in front that says which host it answers for, as Logto's TRUST_PROXY_HEADER. */
   trustProxyHeader?: boolean;
+  /** A JSON file of connectors to set up at every start: `[{ "connectorId": …, "config": … }]`. */
+  connectors?: string;
 };
 
 export type Sandbox = {
@@ -40,11 +43,14 @@ export const createSandbox = async ({
   now = Date.now,
   managementToken,
   trustProxyHeader = false,
+  connectors,
 }: SandboxOptions): Promise<Sandbox> => {
+  const addConnectors = connectors === undefined ? undefined : await readConnectorsFile(connectors);
   const database = await openDatabase(data);
   const files = openFiles(data);
   const tenant = await createTenant({ origin, now, database, files });
   await seed(tenant);
+  await addConnectors?.(tenant);
 
   tenant.provider.proxy = trustProxyHeader;
   const answerApi = createApi(tenant, managementToken).callback();

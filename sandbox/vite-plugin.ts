@@ -2,8 +2,8 @@ import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 
 import { createSandbox, type Sandbox, type SandboxOptions } from './index.js';
 
-/** What is not given comes from the environment: SANDBOX_DATA, and as for a Logto server ENDPOINT. */
-export type SandboxPluginOptions = Partial<Pick<SandboxOptions, 'data' | 'origin'>>;
+/** What is not given comes from the environment: SANDBOX_DATA, SANDBOX_CONNECTORS, and ENDPOINT as for a Logto server. */
+export type SandboxPluginOptions = Partial<Pick<SandboxOptions, 'data' | 'origin' | 'connectors'>>;
 
 type Server = ViteDevServer | PreviewServer;
 
@@ -18,16 +18,21 @@ const originOf = ({ httpServer, config }: Server): string => {
 export const sandbox = ({
   data = process.env['SANDBOX_DATA'] ?? '.sandbox',
   origin = process.env['ENDPOINT'],
+  connectors = process.env['SANDBOX_CONNECTORS'],
 }: SandboxPluginOptions = {}): Plugin => {
   const mount = (server: Server): void => {
     let opening: Promise<Sandbox> | undefined;
     const open = async (): Promise<Sandbox> =>
-      (opening ??= createSandbox({ origin: origin ?? originOf(server), data }));
+      (opening ??= createSandbox({ origin: origin ?? originOf(server), data, ...(connectors && { connectors }) }));
 
     server.middlewares.use((request, response, next) => {
       open().then(({ listener }) => {
         listener(request, response, next);
       }, next);
+    });
+    // What is wrong with its files is told at once, not when somebody visits.
+    server.httpServer?.once('listening', () => {
+      open().catch(({ message }: Error) => server.config.logger.error(message));
     });
     server.httpServer?.once('close', () => void opening?.then(async ({ close }) => close()));
   };

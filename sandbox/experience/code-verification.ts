@@ -84,7 +84,7 @@ export const codeVerificationRoutes = (router: Router<ExperienceState>, tenant: 
     const usageType = templateOf(send, state, settings);
     const { code } = await tenant.codes.create(verificationId, value, settings.verificationCodePolicy);
     if (isForStrangersToo(send, state, settings) || (await tenant.accounts.findByIdentifier(send.identifier))) {
-      await tenant.inbox.deliver({ to: value, channel: channels[type], usageType, code });
+      await tenant.messenger.deliver({ to: value, channel: channels[type], usageType, code });
     }
 
     putRecord(state, {

@@ -12,10 +12,12 @@ export type Message = {
   channel: Channel;
   usageType: TemplateType;
   code: string;
+  /** What it was also sent through, such as `sendgrid-email-service`; none of the messages that stayed here has one. */
+  connectorId?: string;
   sentAt: number;
 };
 
-/** What the connectors delivered: nothing ever leaves the sandbox. */
+/** Every code that was delivered, wherever else it went. */
 export class Inbox {
   constructor(
     private readonly messages: Collection<Message>,
