@@ -28,7 +28,13 @@ const npmPackage: UserConfig = {
     minify: false,
     sourcemap: true,
     lib: {
-      entry: { index: path('src/index.ts'), define: path('src/define.ts'), flow: path('src/flow/index.ts') },
+      entry: {
+        index: path('src/index.ts'),
+        define: path('src/define.ts'),
+        flow: path('src/flow/index.ts'),
+        testing: path('src/testing/index.ts'),
+        'testing/playwright': path('src/testing/playwright/index.ts'),
+      },
       formats: ['es'],
     },
     rolldownOptions: {

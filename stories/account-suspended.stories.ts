@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, settingsWith, steps, tenants, unreachable } from '../src/testing/index.js';
+import { answers, scenes, settingsWith, steps, tenants } from '../src/testing/index.js';
 import { ada } from './people.js';
 import { scene } from './scene.js';
 
@@ -21,10 +21,5 @@ export const WithSupport = scene({
   }),
   step,
 });
-export const Pending = scene({ settings, step, pending: 'startAgain' });
-export const Offline = scene({
-  settings,
-  step,
-  action: { type: 'startAgain' },
-  server: { 'PUT /api/experience': unreachable },
-});
+export const Pending = scene(scenes['account-suspended'].pending);
+export const Offline = scene(scenes['account-suspended'].failed);

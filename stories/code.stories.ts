@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, steps, tenants, unreachable } from '../src/testing/index.js';
+import { answers, scenes, steps, tenants } from '../src/testing/index.js';
 import { ada, adaByPhone, wilhelmina } from './people.js';
 import { scene } from './scene.js';
 
@@ -18,10 +18,10 @@ const action = {
 const sendCode = 'POST /api/experience/verification/verification-code';
 const checkCode = `${sendCode}/verify`;
 
-export const Empty = scene({ settings, step: justSent });
+export const Empty = scene(scenes.code.empty);
 export const Filled = scene({ settings, step: justSent, fill: { code: '407' } });
-export const Pending = scene({ settings, step: justSent, pending: 'verifyCode', fill: { code: '407112' } });
-export const SendAgain = scene({ settings, step });
+export const Pending = scene({ ...scenes.code.pending, fill: { code: '407112' } });
+export const SendAgain = scene(scenes.code.resendable);
 export const SentAgain = scene({
   settings,
   step,
@@ -30,23 +30,18 @@ export const SentAgain = scene({
 });
 
 export const DigitsMissing = scene({ settings, step: justSent, fill: { code: '407' }, press: 'submit' });
-export const WrongCode = scene({
-  settings,
-  step: justSent,
-  action,
-  server: { [checkCode]: answers.codeMismatch },
-});
-export const Expired = scene({ settings, step: justSent, action, server: { [checkCode]: answers.codeExpired } });
-export const UsedBefore = scene({ settings, step: justSent, action, server: { [checkCode]: answers.codeUsed } });
+export const WrongCode = scene(scenes.code.refused);
+export const Expired = scene(scenes.code.expired);
+export const UsedBefore = scene(scenes.code.used);
 export const TooManyTries = scene({ settings, step: justSent, action, server: { [checkCode]: answers.tooManyTries } });
-export const TooManyAttempts = scene({ settings, step: justSent, action, server: { [checkCode]: answers.lockedOut } });
+export const TooManyAttempts = scene(scenes.code.locked);
 export const TooManyCodes = scene({
   settings,
   step,
   action: { type: 'sendCode', event: 'SignIn', identifier: ada },
   server: { [sendCode]: answers.messageLimit },
 });
-export const Offline = scene({ settings, step: justSent, action, server: { [checkCode]: unreachable } });
+export const Offline = scene(scenes.code.failed);
 
 export const PasswordInstead = scene({ settings: tenants.codeFirst, step: justSent });
 export const PasswordUsedLast = scene({ settings: tenants.codeFirst, step: justSent, lastMethod: 'password' });

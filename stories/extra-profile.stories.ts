@@ -1,11 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, settingsWith, steps, unreachable } from '../src/testing/index.js';
+import { answers, scenes, settingsWith, steps } from '../src/testing/index.js';
 import { scene } from './scene.js';
 
 export default { title: 'Screens/Extra profile' } satisfies Meta;
 
 const step = steps['extra-profile'];
-const save = 'POST /api/experience/profile';
 
 type Field = Readonly<Record<string, unknown>>;
 
@@ -86,9 +85,9 @@ const required = (field: Field) => ({ ...field, required: true });
 const few = asking(name, gender, newsletter);
 const all = asking(fullname, birthdate, gender, website, address, shelves, card, motto, newsletter);
 
-export const Empty = scene({ settings: few, step });
+export const Empty = scene(scenes['extra-profile'].empty);
 export const Filled = scene({ settings: few, step, fill: { name: 'Ada Lovelace' } });
-export const Pending = scene({ settings: few, step, pending: 'setProfile', fill: { name: 'Ada Lovelace' } });
+export const Pending = scene({ ...scenes['extra-profile'].pending, fill: { name: 'Ada Lovelace' } });
 export const NineTypes = scene({ settings: all, step });
 export const AllOptional = scene({ settings: asking(motto, shelves, since, gender, website, newsletter), step });
 export const WithPicture = scene({ settings: asking(avatar, name, motto), step });
@@ -132,26 +131,8 @@ export const AddressBegun = scene({
   press: 'submit',
 });
 
-export const Refused = scene({
-  settings: few,
-  step,
-  action: { type: 'setProfile', event: 'Register', values: { email: 'ada@mail.test' } },
-  server: {
-    [save]: {
-      status: 400,
-      body: {
-        code: 'custom_profile_fields.name_conflict_sign_in_identifier',
-        message: 'A field has the name of something that people sign in with.',
-      },
-    },
-  },
-});
-export const Offline = scene({
-  settings: few,
-  step,
-  action: { type: 'setProfile', event: 'Register', values: { name: 'Ada' } },
-  server: { [save]: unreachable },
-});
+export const Refused = scene(scenes['extra-profile'].refused);
+export const Offline = scene(scenes['extra-profile'].failed);
 export const MissingAfterTheCode = scene({
   settings: few,
   step: { ...steps.code, event: 'Register' },

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, settingsWith, steps, unreachable } from '../src/testing/index.js';
+import { answers, scenes, settingsWith, steps } from '../src/testing/index.js';
 import { ada, wilhelmina } from './people.js';
 import { scene } from './scene.js';
 
@@ -14,9 +14,9 @@ const step = { ...steps['forgot-password'], identifier: ada };
 const action = { type: 'sendCode', event: 'ForgotPassword', identifier: ada } as const;
 const sendCode = 'POST /api/experience/verification/verification-code';
 
-export const Empty = scene({ settings, step: steps['forgot-password'] });
+export const Empty = scene(scenes['forgot-password'].empty);
 export const Filled = scene({ settings, step });
-export const Pending = scene({ settings, step, pending: 'sendCode' });
+export const Pending = scene(scenes['forgot-password'].pending);
 
 export const NothingTyped = scene({ settings, step: steps['forgot-password'], press: 'submit' });
 export const NotAnAddress = scene({
@@ -43,9 +43,9 @@ export const UnknownAddress = scene({
   },
   server: { 'POST /api/experience/identification': answers.unknownUser },
 });
-export const TooManyCodes = scene({ settings, step, action, server: { [sendCode]: answers.messageLimit } });
+export const TooManyCodes = scene(scenes['forgot-password'].refused);
 export const CodesCannotBeSent = scene({ settings, step, action, server: { [sendCode]: answers.noConnector } });
-export const Offline = scene({ settings, step, action, server: { [sendCode]: unreachable } });
+export const Offline = scene(scenes['forgot-password'].failed);
 
 export const ByPhone = scene({ settings: recoveringBy({ phone: true }), step: steps['forgot-password'] });
 export const ByEmailOrPhone = scene({

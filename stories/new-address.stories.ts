@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { InteractionEvent } from '../src/api/experience.js';
 import type { Address } from '../src/api/identifier.js';
-import { answers, settingsWith, steps, unreachable, type Answer } from '../src/testing/index.js';
+import { answers, scenes, settingsWith, steps, type Answer } from '../src/testing/index.js';
 import { ada, adaByPhone, wilhelmina } from './people.js';
 import { scene } from './scene.js';
 
@@ -50,9 +50,9 @@ const proven = (event: InteractionEvent, staged: Answer) => ({
   server: { [stage]: staged },
 });
 
-export const Empty = scene({ settings, step });
+export const Empty = scene(scenes['new-address'].empty);
 export const Filled = scene({ settings, step: given });
-export const Pending = scene({ settings, step: given, pending: 'sendCode' });
+export const Pending = scene(scenes['new-address'].pending);
 export const LongAddress = scene({ settings, step: { ...step, identifier: wilhelmina } });
 
 export const ByPhone = scene({ settings, step: byPhone });
@@ -66,10 +66,10 @@ export const NothingOfBothTyped = scene({ settings, step: byEither, press: 'subm
 export const NotAnAddress = scene({ settings, step, fill: { identifier: 'ada@mail' }, press: 'submit' });
 export const NotANumber = scene({ settings, step: byPhone, fill: { identifier: '20255' }, press: 'submit' });
 export const NeitherOfBoth = scene({ settings, step: byEither, fill: { identifier: 'ada' }, press: 'submit' });
-export const NotAllowed = scene({ settings, step: given, action, server: { [sendCode]: answers.emailNotAllowed } });
+export const NotAllowed = scene(scenes['new-address'].refused);
 export const TooManyCodes = scene({ settings, step: given, action, server: { [sendCode]: answers.messageLimit } });
 export const CodesCannotBeSent = scene({ settings, step: given, action, server: { [sendCode]: answers.noConnector } });
-export const Offline = scene({ settings, step: given, action, server: { [sendCode]: unreachable } });
+export const Offline = scene(scenes['new-address'].failed);
 
 export const MissingAfterTheUsername = scene({
   settings,

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, settingsWith, steps, unreachable } from '../src/testing/index.js';
+import { answers, scenes, settingsWith, steps } from '../src/testing/index.js';
 import { ada, adaByName, password } from './people.js';
 import { scene } from './scene.js';
 
@@ -24,10 +24,10 @@ const action = { type: 'setPassword', event: 'Register', password: 'ada-12345' }
 const fill = { newPassword: action.password };
 const stage = 'POST /api/experience/profile';
 
-export const Empty = scene({ settings, step });
+export const Empty = scene(scenes['new-password'].empty);
 export const Filled = scene({ settings, step, fill: { newPassword: password } });
 export const PasswordShown = scene({ settings, step, fill: { newPassword: password }, press: 'showPassword' });
-export const Pending = scene({ settings, step, pending: 'setPassword', fill: { newPassword: password } });
+export const Pending = scene({ ...scenes['new-password'].pending, fill: { newPassword: password } });
 
 export const ForASignIn = scene({ settings, step: { ...step, event: 'SignIn' } });
 export const InPlaceOfAForgottenOne = scene({ settings, step: replacing });
@@ -73,7 +73,7 @@ export const UnsupportedCharacters = scene({
   press: 'submit',
 });
 
-export const EasyToGuess = scene({ settings, step, action, server: { [stage]: answers.passwordRejected }, fill });
+export const EasyToGuess = scene({ ...scenes['new-password'].refused, fill });
 export const Leaked = scene({ settings, step, action, server: { [stage]: answers.passwordLeaked }, fill });
 export const EasyToGuessInPlaceOfAForgottenOne = scene({
   settings,
@@ -82,7 +82,7 @@ export const EasyToGuessInPlaceOfAForgottenOne = scene({
   server: { 'PUT /api/experience/profile/password': answers.passwordRejected },
   fill,
 });
-export const Offline = scene({ settings, step, action, server: { [stage]: unreachable }, fill });
+export const Offline = scene({ ...scenes['new-password'].failed, fill });
 
 export const MissingAfterTheCode = scene({
   settings,

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, settingsWith, steps, tenants, unreachable } from '../src/testing/index.js';
+import { answers, scenes, settingsWith, steps, tenants } from '../src/testing/index.js';
 import { ada } from './people.js';
 import { scene } from './scene.js';
 
@@ -17,20 +17,14 @@ const step = steps['new-username'];
 const action = { type: 'setUsername', event: 'Register', username: 'ada' } as const;
 const stage = 'POST /api/experience/profile';
 
-export const Empty = scene({ settings, step });
+export const Empty = scene(scenes['new-username'].empty);
 export const Filled = scene({ settings, step, fill: { identifier: 'ada' } });
-export const Pending = scene({ settings, step, pending: 'setUsername', fill: { identifier: 'ada' } });
+export const Pending = scene({ ...scenes['new-username'].pending, fill: { identifier: 'ada' } });
 
 export const NothingTyped = scene({ settings, step, press: 'submit' });
 export const BeginsWithADigit = scene({ settings, step, fill: { identifier: '2ada' }, press: 'submit' });
 export const NotAUsername = scene({ settings, step, fill: { identifier: 'ada lovelace' }, press: 'submit' });
-export const Taken = scene({
-  settings,
-  step,
-  action,
-  server: { [stage]: answers.usernameTaken },
-  fill: { identifier: 'ada' },
-});
+export const Taken = scene({ ...scenes['new-username'].refused, fill: { identifier: 'ada' } });
 export const TooShort = scene({
   settings,
   step,
@@ -38,7 +32,7 @@ export const TooShort = scene({
   server: { [stage]: answers.usernameTooShort },
   fill: { identifier: 'ada' },
 });
-export const Offline = scene({ settings, step, action, server: { [stage]: unreachable } });
+export const Offline = scene(scenes['new-username'].failed);
 
 export const StrictPolicy = scene({ settings: strict, step });
 export const NotWhatThePolicyAsksFor = scene({

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, settingsWith, steps, tenants, unreachable } from '../src/testing/index.js';
+import { answers, scenes, settingsWith, steps, tenants } from '../src/testing/index.js';
 import { ada, adaByName, adaByPhone, password, wilhelmina } from './people.js';
 import { scene } from './scene.js';
 
@@ -7,25 +7,17 @@ export default { title: 'Screens/Password' } satisfies Meta;
 
 const settings = tenants.passwordFirst;
 const step = steps.password;
-const action = { type: 'signInWithPassword', identifier: ada, password: 'a-guess' } as const;
-const checkPassword = 'POST /api/experience/verification/password';
 const sendCode = 'POST /api/experience/verification/verification-code';
 
-export const Empty = scene({ settings, step });
+export const Empty = scene(scenes.password.empty);
 export const Filled = scene({ settings, step, fill: { password } });
 export const PasswordShown = scene({ settings, step, fill: { password }, press: 'showPassword' });
-export const Pending = scene({ settings, step, pending: 'signInWithPassword', fill: { password } });
+export const Pending = scene({ ...scenes.password.pending, fill: { password } });
 
 export const NothingTyped = scene({ settings, step, press: 'submit' });
-export const WrongPassword = scene({
-  settings,
-  step,
-  action,
-  server: { [checkPassword]: answers.invalidCredentials },
-  fill: { password: 'a-guess' },
-});
-export const TooManyAttempts = scene({ settings, step, action, server: { [checkPassword]: answers.lockedOut } });
-export const Offline = scene({ settings, step, action, server: { [checkPassword]: unreachable } });
+export const WrongPassword = scene({ ...scenes.password.refused, fill: { password: 'a-guess' } });
+export const TooManyAttempts = scene(scenes.password.locked);
+export const Offline = scene(scenes.password.failed);
 
 export const TooManyCodes = scene({
   settings,

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import type { Address } from '../src/api/identifier.js';
 import type { InteractionEvent } from '../src/api/experience.js';
 import type { Addition } from '../src/flow/step.js';
-import { answers, never, settingsWith, steps, tenants, unreachable } from '../src/testing/index.js';
+import { answers, never, scenes, settingsWith, steps, unreachable } from '../src/testing/index.js';
 import { ada, adaByPhone, wilhelmina } from './people.js';
 import { scene } from './scene.js';
 
@@ -32,35 +32,15 @@ const proven = (event: InteractionEvent, identifier: Address = ada, adds?: Addit
   } as const,
 });
 
-/** An account is being made with a social account, and an email is added to it. */
-const linking = (identifier: Address) => ({
-  settings,
-  ...proven('Register', identifier, { types: ['email'], social: 'verification-9' }),
-  server: { [stage]: answers.emailTaken },
-});
-
-export const CreateAccount = scene({
-  settings,
-  ...proven('SignIn'),
-  server: { [identification]: answers.unknownUser },
-});
+export const CreateAccount = scene(scenes.question['create-account']);
 export const CreateAccountByPhone = scene({
   settings,
   ...proven('SignIn', adaByPhone),
   server: { [identification]: answers.unknownUser },
 });
-export const SignInInstead = scene({
-  settings,
-  ...proven('Register'),
-  server: { [identification]: answers.emailTaken },
-});
-export const LinkAccount = scene(linking(ada));
-export const PasswordExpired = scene({
-  settings: settingsWith([['email', 'password']], { forgotPassword: { email: true, phone: false } }),
-  step: { ...steps['sign-in'], identifier: ada },
-  action: { type: 'signInWithPassword', identifier: ada, password: 'an-old-one' },
-  server: { 'POST /api/experience/verification/password': answers.passwordExpired },
-});
+export const SignInInstead = scene(scenes.question['sign-in-instead']);
+export const LinkAccount = scene(scenes.question['link-account']);
+export const PasswordExpired = scene(scenes.question['password-expired']);
 export const AgreeTerms = scene({
   settings: settingsWith([['email', 'code']], {
     termsOfUseUrl: 'https://bookstore.test/terms',
@@ -71,26 +51,14 @@ export const AgreeTerms = scene({
   press: 'submit',
 });
 
-export const UnknownAccount = scene({
-  settings: tenants.emailAndCode,
-  ...proven('SignIn'),
-  server: { [identification]: answers.unknownUser },
-});
+export const UnknownAccount = scene(scenes.question['unknown-account']);
 export const UnknownAccountToRecover = scene({
   settings,
   ...proven('ForgotPassword', adaByPhone),
   server: { [identification]: answers.unknownUser },
 });
-export const Taken = scene({
-  settings: settingsWith([['email', 'password']], { signUp: { identifiers: ['email'], password: true, verify: true } }),
-  ...proven('Register'),
-  server: { [identification]: answers.emailTaken },
-});
-export const EmailNotAllowed = scene({
-  settings,
-  ...proven('Register'),
-  server: { [identification]: answers.emailNotAllowed },
-});
+export const Taken = scene(scenes.question.taken);
+export const EmailNotAllowed = scene(scenes.question['email-not-allowed']);
 
 export const Pending = scene({
   settings,
@@ -116,4 +84,8 @@ export const LongAddress = scene({
   ...proven('SignIn', wilhelmina),
   server: { [identification]: answers.unknownUser },
 });
-export const LongAddressToLink = scene(linking(wilhelmina));
+export const LongAddressToLink = scene({
+  settings,
+  ...proven('Register', wilhelmina, { types: ['email'], social: 'verification-9' }),
+  server: { [stage]: answers.emailTaken },
+});

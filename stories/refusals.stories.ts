@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { FakeTransport, stateAfter, welcoming, type Script } from '../src/testing/index.js';
+import { FakeTransport, stateOf, welcoming, type Script } from '../src/testing/index.js';
 import { placeOf, rows, settings, type Row } from './refusals.js';
 import './refusals.css';
 import { element, type Args, type Stage } from './scene.js';
@@ -47,7 +47,7 @@ export const One: StoryObj<RefusalArgs> = {
       const row = all.find(({ key }) => key === refusal) ?? all[0]!;
       const server = refusing(row);
       return {
-        state: await stateAfter({ settings, ...row, server }),
+        state: await stateOf({ settings, ...row, server }),
         transport: new FakeTransport({ ...welcoming, ...server }),
       };
     },

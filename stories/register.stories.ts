@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, settingsWith, steps, unreachable } from '../src/testing/index.js';
+import { answers, scenes, settingsWith, steps } from '../src/testing/index.js';
 import { ada, adaByName, wilhelmina } from './people.js';
 import { scene } from './scene.js';
 
@@ -30,9 +30,9 @@ const action = { type: 'register', identifier: ada } as const;
 const sendCode = 'POST /api/experience/verification/verification-code';
 const stage = 'POST /api/experience/profile';
 
-export const Empty = scene({ settings, step: steps.register });
+export const Empty = scene(scenes.register.empty);
 export const Filled = scene({ settings, step });
-export const Pending = scene({ settings, step, pending: 'register' });
+export const Pending = scene(scenes.register.pending);
 
 export const NothingTyped = scene({ settings, step: steps.register, press: 'submit' });
 export const NotAnAddress = scene({
@@ -55,7 +55,7 @@ export const TakenAddress = scene({
 });
 export const TooManyCodes = scene({ settings, step, action, server: { [sendCode]: answers.messageLimit } });
 export const CodesCannotBeSent = scene({ settings, step, action, server: { [sendCode]: answers.noConnector } });
-export const Offline = scene({ settings, step, action, server: { [sendCode]: unreachable } });
+export const Offline = scene(scenes.register.failed);
 
 export const ByUsername = scene({ settings: byUsername, step: steps.register });
 export const NotAUsername = scene({

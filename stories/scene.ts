@@ -3,27 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import { action as logged } from 'storybook/actions';
 import { userEvent, waitFor } from 'storybook/test';
 import '../src/define.js';
-import type { Action } from '../src/flow/action.js';
 import type { FlowState } from '../src/flow/flow-state.js';
-import type { Problem } from '../src/flow/problem.js';
-import type { Step } from '../src/flow/step.js';
 import type { MethodKind } from '../src/settings/method-kind.js';
-import { FakeTransport, stateAfter, welcoming, type Script } from '../src/testing/index.js';
+import { FakeTransport, stateOf, welcoming, type Moment } from '../src/testing/index.js';
 
-/** One moment of a sign-in. */
-interface Scene {
-  /** The tenant's sign-in-experience JSON. Absent: the element asks the server. */
-  readonly settings?: unknown;
-  /** Where the person is. Absent: where everybody starts, with nothing decided beforehand. */
-  readonly step?: Step | (() => Step);
-  /** What the person has just done: the flow does it, and what the story shows is where that led. */
-  readonly action?: Action;
-  /** What is under way and has not been answered yet. */
-  readonly pending?: Action['type'];
-  /** What there is to tell, where no answer of a server leads to it in a moment. */
-  readonly problem?: Problem;
-  /** Where the server differs from one on which everything works. */
-  readonly server?: Script;
+/** One moment of a sign-in. Without a step it is where everybody starts, and the settings are asked from the server. */
+interface Scene extends Partial<Moment> {
   /** How the person signed in last time. */
   readonly lastMethod?: MethodKind;
   /** What the person types, by name of the field. */
@@ -69,7 +54,7 @@ export function scene(moment: Scene): StoryObj<Args> {
     loaders: [
       () => rememberMethod(moment.lastMethod),
       async () => ({
-        state: await stateOf(moment),
+        state: moment.step && (await stateOf({ ...moment, settings: moment.settings, step: moment.step })),
         transport: new FakeTransport({ ...welcoming, ...moment.server }),
       }),
     ],
@@ -98,14 +83,6 @@ export const element = ({ settings, theme, lang }: Args, { state, transport }: S
     @logto-refused=${logged('logto-refused')}
     @logto-failed=${logged('logto-failed')}
   ></logto-sign-in>`;
-
-async function stateOf({ settings, step, action, pending, problem, server }: Scene): Promise<FlowState | undefined> {
-  const now = typeof step === 'function' ? step() : step;
-  if (now && action) {
-    return stateAfter({ settings, step: now, action, ...(server && { server }) });
-  }
-  return now && { step: now, ...(pending && { pending }), ...(problem && { problem }) };
-}
 
 /** What an earlier sign-in would have left in the browser. */
 const rememberMethod = (kind: MethodKind | '' = '') => localStorage.setItem('logto-sign-in:last-method:', kind);

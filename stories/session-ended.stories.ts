@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, settingsWith, steps, tenants, unreachable } from '../src/testing/index.js';
+import { answers, scenes, settingsWith, steps, tenants } from '../src/testing/index.js';
 import { scene } from './scene.js';
 
 export default { title: 'Screens/Session ended' } satisfies Meta;
@@ -19,16 +19,6 @@ export const WithSupport = scene({
   }),
   step,
 });
-export const Pending = scene({ settings, step, pending: 'startAgain' });
-export const StillEnded = scene({
-  settings,
-  step,
-  action: { type: 'startAgain' },
-  server: { 'PUT /api/experience': answers.sessionNotFound },
-});
-export const Offline = scene({
-  settings,
-  step,
-  action: { type: 'startAgain' },
-  server: { 'PUT /api/experience': unreachable },
-});
+export const Pending = scene(scenes['session-ended'].pending);
+export const StillEnded = scene(scenes['session-ended'].refused);
+export const Offline = scene(scenes['session-ended'].failed);

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { answers, page, settingsWith, steps, tenants, unreachable } from '../src/testing/index.js';
+import { answers, page, scenes, settingsWith, steps, tenants } from '../src/testing/index.js';
 import { ada, adaByName, password, wilhelmina } from './people.js';
 import { scene } from './scene.js';
 
@@ -10,10 +10,10 @@ const step = { ...steps['sign-in'], identifier: ada };
 const action = { type: 'signInWithPassword', identifier: ada, password: 'a-guess' } as const;
 const checkPassword = 'POST /api/experience/verification/password';
 
-export const Empty = scene({ settings, step: steps['sign-in'] });
+export const Empty = scene(scenes['sign-in'].empty);
 export const Filled = scene({ settings, step, fill: { password } });
 export const PasswordShown = scene({ settings, step, fill: { password }, press: 'showPassword' });
-export const Pending = scene({ settings, step, pending: 'signInWithPassword', fill: { password } });
+export const Pending = scene({ ...scenes['sign-in'].pending, fill: { password } });
 
 export const NothingTyped = scene({ settings, step: steps['sign-in'], press: 'submit' });
 export const NotAnAddress = scene({
@@ -40,14 +40,8 @@ export const SlipInALongAddress = scene({
   ...withSlip,
   fill: { identifier: 'wilhelmina.featherstonehaugh-cholmondeley+reading-list@gmial.com' },
 });
-export const WrongPassword = scene({
-  settings,
-  step,
-  action,
-  server: { [checkPassword]: answers.invalidCredentials },
-  fill: { password: 'a-guess' },
-});
-export const TooManyAttempts = scene({ settings, step, action, server: { [checkPassword]: answers.lockedOut } });
+export const WrongPassword = scene({ ...scenes['sign-in'].refused, fill: { password: 'a-guess' } });
+export const TooManyAttempts = scene(scenes['sign-in'].locked);
 export const WayNotAvailable = scene({
   settings,
   step,
@@ -61,7 +55,7 @@ export const UnknownAddress = scene({
   server: { 'POST /api/experience/identification': answers.unknownUser },
 });
 
-export const Offline = scene({ settings, step, action, server: { [checkPassword]: unreachable } });
+export const Offline = scene(scenes['sign-in'].failed);
 export const NoAnswerInTime = scene({ settings, step, problem: { code: 'timeout' } });
 export const NoUsableAnswer = scene({ settings, step, action, server: { [checkPassword]: page } });
 

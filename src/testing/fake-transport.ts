@@ -5,17 +5,19 @@ export interface SentRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What the JSON of the body says; undefined where there is none. */
   readonly body: unknown;
 }
 
-/** An answer, or whatever `fetch` itself might do. */
-export type Reply = Answer | (() => Promise<Response>);
+/** An answer, or what decides on one. It may do whatever `fetch` itself might do. */
+export type Reply = Answer | ((request: SentRequest) => Answer | Promise<Answer | Response>);
 
 /** By method and path, such as `PUT /api/experience`: a reply, or several in turn, of which the last one stays. */
 export type Script = Readonly<Record<string, Reply | readonly Reply[]>>;
 
-/** A `fetch` that answers from a script and remembers what was sent. */
+/** A `fetch` that answers from a script and remembers what was sent: `element.fetch = transport.fetch`. */
 export class FakeTransport {
+  /** All requests so far, the first one first. */
   readonly sent: SentRequest[] = [];
   readonly #replies = new Map<string, Reply[]>();
 
@@ -33,14 +35,16 @@ export class FakeTransport {
     return this.sent.filter(({ method, path }) => `${method} ${path}` === request);
   }
 
+  /** Takes the place of the global `fetch`. What the script has no reply for fails as a network does. */
   readonly fetch: typeof fetch = async (input, { method = 'GET', headers, body } = {}) => {
     const { pathname } = new URL(String(input), 'https://auth.test');
-    this.sent.push({
+    const request = {
       method,
       path: pathname,
       headers: Object.fromEntries(new Headers(headers)),
       body: typeof body === 'string' ? JSON.parse(body) : undefined,
-    });
+    };
+    this.sent.push(request);
     const [reply, ...later] = this.#replies.get(`${method} ${pathname}`) ?? [];
     if (!reply) {
       throw new TypeError(`No reply to ${method} ${pathname} in the script`);
@@ -48,7 +52,8 @@ export class FakeTransport {
     if (later.length > 0) {
       this.#replies.set(`${method} ${pathname}`, later);
     }
-    return typeof reply === 'function' ? reply() : responseOf(reply);
+    const answer = typeof reply === 'function' ? await reply(request) : reply;
+    return answer instanceof Response ? answer : responseOf(answer);
   };
 }
 

@@ -6,9 +6,10 @@ import { closure, importsOf, isRelative, modules, packagesIn, read, resolved, ty
 const reachable = new Set([...modules, ...types.flatMap((file) => [...closure(file)])]);
 
 describe('The package', () => {
-  it('imports nothing but its dependencies', () => {
-    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
-    const packages = Object.keys(dependencies);
+  it('imports nothing but its dependencies, and for types what people have', () => {
+    const { dependencies, peerDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
+    const peers = Object.keys(peerDependencies ?? {}).map((name) => name.replace('@types/', ''));
+    const packages = [...Object.keys(dependencies ?? {}), ...peers];
     const others = packagesIn(reachable).filter(
       (name) => !packages.some((known) => name === known || name.startsWith(`${known}/`)),
     );
