@@ -6,18 +6,49 @@ const element = { name: 'LogtoSignIn', module: 'dist/index.js' };
 const definition = { name: 'logto-sign-in', module: 'dist/define.js' };
 
 export default {
-  globs: ['src/sign-in/sign-in-element.ts', 'src/sign-in/events.ts'],
+  globs: [
+    'src/sign-in/sign-in-element.ts',
+    'src/sign-in/events.ts',
+    // For the names of types that the element uses.
+    'src/theme/theme.ts',
+    'src/hosting/flow-history.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [asPublished()],
+  plugins: [typesSpelledOut(), asPublished()],
 };
 
-/** @typedef {{ name: string, kind: string, privacy?: string, static?: boolean, description?: string }} Member */
-/** @typedef {{ fieldName?: string }} Attribute */
+/** @typedef {import('typescript')} TypeScript */
+/** @typedef {{ text: string }} Type */
+/** @typedef {{ name: string, kind: string, privacy?: string, static?: boolean, description?: string, type?: Type }} Member */
+/** @typedef {{ fieldName?: string, type?: Type }} Attribute */
 /** @typedef {{ kind: string, name: string, members?: Member[], attributes?: Attribute[], events?: { name?: string }[], superclass?: { name: string, module?: string }, tagName?: string }} Declaration */
 /** @typedef {{ kind: string, path: string, declarations: Declaration[], exports: object[] }} Module */
+
+/** Editors know a choice by its values, not by the name that the sources have for it. */
+function typesSpelledOut() {
+  /** @type {Map<string, string>} */
+  const choices = new Map();
+  return {
+    name: 'types-spelled-out',
+    /** @param {{ ts: TypeScript, node: import('typescript').Node }} visited */
+    analyzePhase({ ts, node }) {
+      if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
+      choices.set(node.name.text, node.type.getText());
+    },
+    /** @param {{ customElementsManifest: { modules: Module[] } }} made */
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const declarations = manifest.modules.flatMap((module) => module.declarations);
+      for (const { members = [], attributes = [] } of declarations) {
+        for (const { type } of [...members, ...attributes]) {
+          if (type) type.text = type.text.replace(/\w+/g, (name) => choices.get(name) ?? name);
+        }
+      }
+    },
+  };
+}
 
 /** Names the modules that are published, the tag, and of all members those that a page may use. */
 function asPublished() {
@@ -27,7 +58,7 @@ function asPublished() {
     packageLinkPhase({ customElementsManifest: manifest }) {
       const declarations = manifest.modules
         .flatMap((module) => module.declarations)
-        .filter(isClass)
+        .filter(isPublished)
         .map(published);
       manifest.modules = [
         {
@@ -52,7 +83,7 @@ function asPublished() {
 }
 
 /** @param {Declaration} declaration */
-const isClass = ({ kind }) => kind === 'class';
+const isPublished = ({ name, superclass }) => name === element.name || superclass?.name === 'Event';
 
 /** @param {Declaration} declaration @returns {Declaration} */
 function published({ members = [], attributes = [], events = [], superclass, ...declaration }) {

@@ -7,9 +7,9 @@ import { run } from './run.js';
 import { ensureBrowser, ensurePackages } from './setup.js';
 
 const testFiles = filesBelow('test', '.test.ts').filter((file) => !file.endsWith('.browser.test.ts'));
-const isEndToEnd = (/** @type {string} */ file) => file.startsWith('test/end-to-end/');
-const isOfExample = (/** @type {string} */ file) => file.startsWith('test/examples/');
-const isOfPackage = (/** @type {string} */ file) => file.startsWith('test/package/');
+const filesIn = (/** @type {string} */ folder) => testFiles.filter((file) => file.startsWith(`test/${folder}/`));
+/** These want something built first, and are steps of their own. */
+const apart = ['package', 'frameworks', 'installed', 'end-to-end', 'examples'].flatMap(filesIn);
 /** Those that walk the built Storybook; the folders beside them test what stories are made of. */
 const isWalk = (/** @type {string} */ file) => /^test\/stories\/[^/]+$/.test(file);
 
@@ -17,10 +17,11 @@ const isWalk = (/** @type {string} */ file) => /^test\/stories\/[^/]+$/.test(fil
 const steps = {
   types: async () => countCheck('tsc', await run('tsc', [])),
   lint: async () => countCheck('eslint', await run('eslint', ['.'])),
-  unit: () =>
-    nodeTests(testFiles.filter((file) => ![isEndToEnd, isOfExample, isOfPackage, isWalk].some((isOf) => isOf(file)))),
+  unit: () => nodeTests(testFiles.filter((file) => !apart.includes(file) && !isWalk(file))),
   build: async () => countCheck('build', await run('npm', ['run', 'build', '--silent'])),
   package: packageTests,
+  frameworks: () => nodeTests(filesIn('frameworks')),
+  installed: () => nodeTests(filesIn('installed')),
   size: async () => countCheck('size', await run('node', ['scripts/size.js'])),
   browser: browserTests,
   'end-to-end': endToEndTests,
@@ -88,7 +89,7 @@ async function packageTests() {
   return sum([
     countCheck('publint', await run('publint', ['--strict'])),
     countCheck('attw', await run('attw', ['--pack', '.', '--profile', 'esm-only'])),
-    await nodeTests(testFiles.filter(isOfPackage)),
+    await nodeTests(filesIn('package')),
   ]);
 }
 
@@ -100,13 +101,13 @@ function browserTests() {
 async function endToEndTests() {
   if (!(await buildPages('bookstore'))) return countCheck('build of the bookstore', false);
   // A real server is one for all of them.
-  return nodeTests(testFiles.filter(isEndToEnd), process.env.LOGTO_ENDPOINT ? 1 : undefined);
+  return nodeTests(filesIn('end-to-end'), process.env.LOGTO_ENDPOINT ? 1 : undefined);
 }
 
 /** The applications of the guides, each with packages of its own; they sign in on the pages of the custom UI. */
 async function exampleTests() {
   if (!(await buildPages('custom-ui'))) return countCheck('build of the custom UI', false);
-  return nodeTests(testFiles.filter(isOfExample), 1);
+  return nodeTests(filesIn('examples'), 1);
 }
 
 /** @param {string} example */
