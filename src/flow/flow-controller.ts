@@ -33,14 +33,17 @@ export class FlowController {
     this.#context = { client, settings, interaction: new Interaction(client, proveHuman) };
   }
 
+  /** What is to be drawn now. */
   get state(): FlowState {
     return this.#state;
   }
 
+  /** Where the person is, and what there is to go back to: what `resume` goes on with after a reload. */
   get trail(): Trail {
     return { step: this.#state.step, past: this.#past };
   }
 
+  /** Whether `back` leads anywhere: not from the first step, and not while an action is under way. */
   get canGoBack(): boolean {
     return this.#past.length > 0 && !this.#state.pending;
   }
@@ -94,6 +97,7 @@ export class FlowController {
     }
   }
 
+  /** Becomes the step before, without asking the server. */
   back(): void {
     const step = this.#past.at(-1);
     if (step && this.canGoBack) {

@@ -9,7 +9,9 @@ import type { Step } from './step.js';
 /** What is to be shown: always one step, at most one action under way, at most one problem. */
 export interface FlowState {
   readonly step: Step;
+  /** The action that is under way. */
   readonly pending?: Action['type'];
+  /** Why the last action led nowhere. */
   readonly problem?: Problem;
   /** Whether the person agreed to the tenant's terms since the page was loaded. */
   readonly agreed?: boolean;
@@ -17,7 +19,9 @@ export interface FlowState {
 
 /** What a flow needs beside where it begins. */
 export interface FlowOptions {
+  /** Talks to the server. */
   readonly client: Client;
+  /** The tenant's, as `parseSettings` reads them. */
   readonly settings: Settings;
   /** Tells the server that somebody is human, where the tenant has a captcha. */
   readonly proveHuman?: HumanProof | undefined;
@@ -25,6 +29,7 @@ export interface FlowOptions {
 
 /** What a flow tells whoever draws it. */
 export interface FlowListener {
+  /** Something else is to be drawn. */
   stateChanged(state: FlowState): void;
   /** The server said no. */
   refused?(code: string, step: Step): void;

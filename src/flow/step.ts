@@ -69,7 +69,9 @@ export type Step =
   /** Signed in: the browser is on its way to `redirectTo`. */
   | { readonly name: 'complete'; readonly redirectTo: string };
 
+/** The names of all steps, which `logto-step` tells. */
 export type StepName = Step['name'];
+/** The step of a name. */
 export type StepOf<Name extends StepName> = Extract<Step, { name: Name }>;
 
 /** A step that a question may lie over. */

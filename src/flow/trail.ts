@@ -4,6 +4,7 @@ import { isEntry, isSameScreen, underlying, type Step } from './step.js';
 /** A step and those to go back to, the first one first: enough to go on from after a reload. */
 export interface Trail {
   readonly step: Step;
+  /** The earliest first. */
   readonly past: readonly Step[];
 }
 

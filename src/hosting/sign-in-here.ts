@@ -1,6 +1,7 @@
 import { Authorization } from './authorization.js';
 import type { SignInRequest } from './sign-in-request.js';
 
+/** What `signInHere` leaves to the page. */
 export interface SignInHereOptions {
   /**
    * Shows the person a `<logto-sign-in>` made with the request as its properties. Resolves with the `redirectTo` of its
@@ -11,11 +12,16 @@ export interface SignInHereOptions {
   handleCallback(callbackUrl: string): unknown;
   /** Sends the browser away, where the page cannot go on by itself. Default: `location.assign`. */
   navigate?: ((url: string) => unknown) | undefined;
-  /** Takes the place of the global `fetch`. */
+  /** Takes the place of the global `fetch`, which follows the authorization URL. Default: `fetch`. */
   fetch?: typeof fetch | undefined;
 }
 
-/** Goes to a URL for an OpenID Connect client. What is not said to be `for` anything else is an authorization URL. */
+/**
+ * Goes to a URL for an OpenID Connect client. `for` says what it is: `sign-in`, the default, for an authorization URL; with
+ * anything else the browser goes there.
+ *
+ * @throws {TypeError} where an authorization URL is not absolute.
+ */
 export type Navigate = (url: string, parameters?: { readonly for?: string }) => Promise<void>;
 
 /**

@@ -10,9 +10,11 @@ const firstScreens = new Map([
 
 /** What the server asks a person for, in the names of the element's properties. */
 export interface SignInRequest {
+  /** Client id of the application. */
   readonly appId: string;
   /** The screen to begin with, spelled as the authorization parameter `first_screen` is. */
   readonly firstScreen: string;
+  /** Id of the organization whose branding is used. */
   readonly organizationId?: string;
   /** The kinds of identifier to ask for, with spaces between. */
   readonly identifier?: string;

@@ -1,6 +1,7 @@
 import { settings, type Settings } from './settings.js';
 
 export interface ParsedSettings {
+  /** Complete: what was left out has the server's default. */
   readonly settings: Settings;
   /** What could not be read, one line a field, for developers: `color.primaryColor: …`. */
   readonly problems: readonly string[];

@@ -1,16 +1,20 @@
 import type { FailureReason } from '../api/failure.js';
 import type { StepName } from '../flow/step.js';
 
-/** Why the element cannot do its work. */
+/**
+ * Why the element cannot do its work. `session`: the server knows no sign-in that the page could go on with; `hosting`: nor
+ * can it, since the browser blocks cookies; `settings`: something in the settings cannot be read.
+ */
 export type FailedReason = FailureReason | 'session' | 'settings' | 'hosting';
 
 const travels = { bubbles: true, composed: true } as const;
 
-/** Another screen is shown. Names only: what a step holds stays inside. */
+/** Another screen is shown, the first one included. Names only: what a step holds stays inside. */
 export class LogtoStepEvent extends Event {
   constructor(
+    /** The step that is shown now. */
     readonly step: StepName,
-    /** Absent for the first step. */
+    /** The step that was shown before; absent for the first one. */
     readonly previous: StepName | undefined,
   ) {
     super('logto-step', travels);
@@ -39,10 +43,11 @@ export class LogtoRefusedEvent extends Event {
   }
 }
 
-/** Something outside the person's hands does not work. They have been told; `detail` is for developers. */
+/** Something outside the person's hands does not work. They have been told, except about settings. */
 export class LogtoFailedEvent extends Event {
   constructor(
     readonly reason: FailedReason,
+    /** What happened, for developers; it holds nothing that the person typed. */
     readonly detail: string,
   ) {
     super('logto-failed', travels);

@@ -47,11 +47,12 @@ const startsAgain = ['settings', 'endpoint', 'appId', 'organizationId', 'preview
  *
  * Its settings are the tenant's sign-in-experience JSON: the `settings` property, else a
  * `<script type="application/json">` inside the element, else fetched from the server. It lives in the light DOM, so
- * that password managers find its fields; the page's CSS does not reach them.
+ * that password managers find its fields; the page's CSS does not reach them. Children that have no slot hold its place
+ * until it shows. With the attribute `autofocus`, the first empty field has the focus as soon as the first screen shows.
  *
- * @fires {LogtoStepEvent} logto-step - Another screen is shown.
- * @fires {LogtoCompleteEvent} logto-complete - Signed in; cancelable, once, before the browser goes on.
- * @fires {LogtoRefusedEvent} logto-refused - The server refused what the person asked for.
+ * @fires {LogtoStepEvent} logto-step - Another screen is shown, the first one included.
+ * @fires {LogtoCompleteEvent} logto-complete - The person is signed in; once, before the browser goes on. Cancelable.
+ * @fires {LogtoRefusedEvent} logto-refused - The server refused what the person asked for, and they have been told.
  * @fires {LogtoFailedEvent} logto-failed - Something outside the person's hands does not work.
  * @slot header - At the top of the card. Moved there, and left as the page styles it.
  * @slot footer - At the bottom of the card, likewise.
@@ -63,14 +64,15 @@ const startsAgain = ['settings', 'endpoint', 'appId', 'organizationId', 'preview
  * @cssproperty --logto-primary - Ground of the main button. Default: the tenant's primary colour.
  * @cssproperty --logto-on-primary - Text on the main button. Default: black or white, whichever is readable.
  * @cssproperty --logto-accent - Links and focus. Default: a readable shade of the primary colour, for each theme.
- * @cssproperty --logto-text - Text.
- * @cssproperty --logto-text-soft - Descriptions, notes and other text of less weight.
- * @cssproperty --logto-background - Ground of the card.
- * @cssproperty --logto-field - Ground of fields.
- * @cssproperty --logto-line - Lines that divide.
- * @cssproperty --logto-field-line - Borders of fields and of secondary buttons.
- * @cssproperty --logto-danger - What went wrong.
- * @cssproperty --logto-success - What went well.
+ * @cssproperty --logto-text - Text. Default: `light-dark(#18181b, #fafafa)`.
+ * @cssproperty --logto-text-soft - Descriptions, notes and other text of less weight. Default: `light-dark(#52525b, #a1a1aa)`.
+ * @cssproperty --logto-background - Ground of the card. Default: `light-dark(#fff, #17171a)`.
+ * @cssproperty --logto-field - Ground of fields. Default: `light-dark(#fff, #1f1f23)`.
+ * @cssproperty --logto-line - Lines that divide. Default: `light-dark(#e4e4e7, #2c2c31)`.
+ * @cssproperty --logto-field-line - Borders of fields and of secondary buttons. Default:
+ *   `light-dark(#8c8c95, #71717c)`.
+ * @cssproperty --logto-danger - What went wrong. Default: `light-dark(#b42318, #ff9c92)`.
+ * @cssproperty --logto-success - What went well. Default: `light-dark(#137a3f, #6fdc9b)`.
  * @cssproperty --logto-font - Font family. Default: the page's, where the element stands.
  * @cssproperty --logto-align - `start` or `center`: where logo, headline and description stand. Default: `center`.
  * @cssproperty --logto-radius - Corners of fields and buttons; the card's are 1.8 times as large, up to `40px`. Default:
@@ -79,7 +81,7 @@ const startsAgain = ['settings', 'endpoint', 'appId', 'organizationId', 'preview
  * @cssproperty --logto-width - Width of the card at most. Default: `400px`.
  * @cssproperty --logto-padding - Room at the sides of the card. Default: `36px`.
  * @cssproperty --logto-logo-height - Height of the logo. Default: `36px`.
- * @cssproperty --logto-shadow - Shadow of the card.
+ * @cssproperty --logto-shadow - Shadow of the card. Default: a soft one.
  */
 export class LogtoSignIn extends LitElement {
   static #count = 0;
@@ -108,7 +110,7 @@ export class LogtoSignIn extends LitElement {
   /** Client id of the application. Default: `app_id` in the page's address, then the server's `_logto` cookie. */
   declare appId: string | undefined;
 
-  /** Organization whose branding is used. */
+  /** Id of the organization whose branding is used. Default: none. */
   declare organizationId: string | undefined;
 
   /**
@@ -117,34 +119,43 @@ export class LogtoSignIn extends LitElement {
    */
   declare language: string | undefined;
 
-  /** `light`, `dark`, `inherit` for the page's `color-scheme`; `auto`, the default, asks the tenant and the system. */
+  /** `inherit` follows the page's `color-scheme`; `auto` asks the tenant, then the system. Default: `auto`. */
   declare theme: ThemeChoice | undefined;
 
-  /** `card`, the default, has a frame; `bare` leaves it to the page, as in a dialog of its own. */
+  /** `card` has a frame; `bare` leaves it to the page, as in a dialog of its own. Default: `card`. */
   declare variant: 'card' | 'bare' | undefined;
 
-  /** Where to start: `sign_in` (default), `register`, `reset_password`, `identifier:sign_in` or `identifier:register`. */
+  /**
+   * Where to start: `sign_in`, `register`, `reset_password`, `identifier:sign_in` or `identifier:register`. What the tenant
+   * does not allow is ignored. Counts when the sign-in starts. Default: `sign_in`.
+   */
   declare firstScreen: string | undefined;
 
-  /** The only kinds of identifier to ask for on `identifier:…` and `reset_password`, such as `email phone`. */
+  /**
+   * The only kinds of identifier to ask for where `firstScreen` is `identifier:…` or `reset_password`: some of `username`,
+   * `email` and `phone`, with spaces between. Default: all that the tenant allows.
+   */
   declare identifier: string | undefined;
 
-  /** Who the person probably is; the first field begins with it. */
+  /** Who the person probably is; the first field begins with it. Default: nobody. */
   declare loginHint: string | undefined;
 
   /**
-   * `path`: this page is the sign-in page; its address follows the screens, and its query says where to start.
-   * `none`, the default, leaves the address alone.
+   * `path`: this page is the sign-in page; its address follows the screens, and says where to start. `none` leaves the
+   * address alone. To be set before the element is on the page. Default: `none`.
    */
   declare routing: Routing | undefined;
 
-  /** The sign-in-experience JSON. Setting another one starts the sign-in again. */
+  /**
+   * The sign-in-experience JSON. Another one starts the sign-in again, an equal copy does not. What cannot be read is left
+   * out and told by `logto-failed`. Default: what the page carries inside the tag, else what the server answers.
+   */
   declare settings: unknown;
 
-  /** Takes the place of the global `fetch`, for tests and proxies. */
+  /** Takes the place of the global `fetch` for all that is asked of the server, for tests and proxies. Default: `fetch`. */
   declare fetch: typeof fetch | undefined;
 
-  /** A state to show instead of the first step, without asking the server for an interaction: for stories. */
+  /** A state to show instead of the first step, without asking the server for an interaction: for stories. Default: none. */
   declare preview: FlowState | undefined;
 
   declare private parsedSettings: Settings | undefined;
@@ -169,7 +180,7 @@ export class LogtoSignIn extends LitElement {
     updateWhenLocaleChanges(this);
   }
 
-  /** The language of the words that are shown. A page has one, whatever the number of its elements. */
+  /** Tag of the language that is shown; to be read only. A page has one, whatever the number of its elements. */
   get locale(): string {
     return locale();
   }
