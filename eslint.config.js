@@ -6,7 +6,16 @@ import tseslint from 'typescript-eslint';
 import { dependencyRules } from './eslint.dependencies.js';
 
 export default defineConfig(
-  globalIgnores(['dist', '.build', '.sandbox', 'storybook-static', 'test/recordings', 'src/phrases/generated']),
+  globalIgnores([
+    '**/dist',
+    '**/.angular',
+    '**/.venv',
+    '.build',
+    '.sandbox',
+    'storybook-static',
+    'test/recordings',
+    'src/phrases/generated',
+  ]),
   tseslint.configs.recommended,
   {
     rules: {

@@ -52,7 +52,10 @@ const scriptTag: UserConfig = {
     target,
     outDir: 'dist/cdn',
     manifest: true,
-    lib: { entry: { 'logto-sign-in': path('src/define.ts') }, formats: ['es'] },
+    lib: {
+      entry: { 'logto-sign-in': path('src/define.ts'), 'sign-in-here': path('src/hosting/sign-in-here.ts') },
+      formats: ['es'],
+    },
     rolldownOptions: {
       treeshake,
       preserveEntrySignatures: 'allow-extension',

@@ -18,7 +18,7 @@ if (!names.includes(name)) {
 const { LOGTO_ENDPOINT, SANDBOX_DATA } = process.env;
 const folder = `examples/${name}`;
 ensurePackages();
-const start = existsSync(`${folder}/requirements.txt`) ? python() : node();
+const start = await (existsSync(`${folder}/requirements.txt`) ? python() : node());
 if (!LOGTO_ENDPOINT) await startSandbox();
 console.log(`
   Application http://localhost:3000   (${folder})
@@ -32,9 +32,18 @@ function python() {
   return () => run('flask', ['run', '--port', '3000'], env, folder);
 }
 
-function node() {
+async function node() {
   ensurePackages(folder);
+  await ensureBuilt();
   return () => run('npm', ['start', '--silent'], { PORT: '3000' }, folder);
+}
+
+/** Some of them have the element from `dist/`, as others have it from npm. */
+async function ensureBuilt() {
+  if (existsSync('dist/define.js')) return;
+  console.log('Building the package (npm run build) …');
+  if (!(await run('npm', ['run', 'build', '--silent'])))
+    stop('The package could not be built: see the messages above.');
 }
 
 async function startSandbox() {

@@ -8,8 +8,8 @@ export default async function* countsReporter(events) {
   const counts = { passed: 0, failures: [], skipped: [] };
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details.type === 'suite') continue;
-    if (data.skip !== undefined || data.todo !== undefined) counts.skipped.push(data.name);
+    if (data.skip !== undefined || data.todo !== undefined) counts.skipped.push(named(data));
+    else if (data.details.type === 'suite') continue;
     else if (type === 'test:pass') counts.passed += 1;
     else counts.failures.push(`${data.file}: ${data.name}\n${reason(data.details.error)}`);
   }
@@ -18,3 +18,6 @@ export default async function* countsReporter(events) {
 
 /** @param {Error} error Node's own, around the one that was thrown. */
 const reason = (error) => inspect(error.cause ?? error);
+
+/** @param {{ name: string, skip?: string | boolean }} test A reason is told with the name. */
+const named = ({ name, skip }) => (typeof skip === 'string' ? `${name} (${skip})` : name);

@@ -8,7 +8,9 @@ import { page } from '../http/page.js';
 
 const folder = new URL('page/', import.meta.url);
 
-const styles = ['sandbox.css', 'forms.css', 'editor.css'].map((name) => `/sandbox/${name}`);
+const styles = ['sandbox.css', 'forms.css', 'editor.css', 'experience.css'].map((name) => `/sandbox/${name}`);
+
+const parts = ['sandbox.html', 'templates.html', 'dialogs.html'];
 
 const read = async (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8');
 
@@ -17,7 +19,7 @@ export const pageRoutes = (): Router => {
   const router = new Router({ prefix: '/sandbox' });
 
   router.get('/', async (ctx) => {
-    const body = await read('sandbox.html');
+    const body = (await Promise.all(parts.map(read))).join('\n');
     const { html, headers } = page({ title: 'Sandbox', body, styles });
     ctx.set(headers);
     ctx.type = 'html';

@@ -245,7 +245,8 @@ export class Person {
   async #find(name: string, kind: string): Promise<Locator<Element> | undefined> {
     for (const frame of this.#page.frames()) {
       for (const handle of await frame.$$(`aria/${name}`)) {
-        if (await handle.evaluate((element, kinds) => element.matches(kinds), kind)) {
+        // The document itself has a name, too.
+        if (await handle.evaluate((node, kinds) => node instanceof Element && node.matches(kinds), kind)) {
           return handle.asLocator().setTimeout(patience);
         }
       }

@@ -52,13 +52,32 @@ const settings = async () => {
   return { signUp, methods: signIn.methods };
 };
 
-const choose = (name: string) => developer.fill('Set up a connector', name);
+async function choose(connectorId: string): Promise<void> {
+  await page.waitForSelector(`#connector-choice option[value="${connectorId}"]`);
+  await developer.fill('Set up a connector', connectorId);
+}
 
 const textIn = (selector: string) => page.$eval(selector, (field) => (field as HTMLTextAreaElement).value);
 
 async function replaceInTemplates(written: string, text: string): Promise<void> {
   await developer.fill('Templates', (await textIn('#config-templates')).replace(written, text));
 }
+
+const isOn = (name: string) => page.waitForSelector(`[role="switch"][name="${name}"]:checked`);
+
+const isOff = (name: string) => page.waitForSelector(`[role="switch"][name="${name}"]:not(:checked)`);
+
+const isLocked = (name: string) =>
+  page.$eval(`[role="switch"][name="${name}"]`, (control) => (control as HTMLInputElement).disabled);
+
+/** Waits until the settings as JSON have this, or no longer. */
+const settingsHave = (text: string, isThere = true) =>
+  page.waitForFunction(
+    (part, wanted) => document.querySelector<HTMLTextAreaElement>('#editor')?.value.includes(part) === wanted,
+    {},
+    text,
+    isThere,
+  );
 
 const hasFocus = (selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
@@ -88,12 +107,10 @@ describe('A connector on the page of the sandbox', () => {
     await developer.press('Save connector');
     await developer.sees('Saved.');
     await developer.doesNotSee('None yet: codes stay in the inbox.');
-    await developer.press('Email: password');
-    await developer.sees('Email: first');
-    await developer.press('Username: password');
-    await developer.press('Phone: password');
-    await developer.press('Phone: code');
-    await page.waitForFunction(() => !document.querySelector('[aria-label="Phone: code"]:checked'));
+    for (const way of ['Email: password', 'Username: password', 'Phone: password', 'Phone: code']) {
+      await developer.press(way);
+    }
+    await settingsHave('"identifier": "phone"', false);
 
     await developer.visit('/');
     await developer.press('Sign in');
@@ -212,13 +229,10 @@ describe('A connector on the page of the sandbox', () => {
 describe('The sign-in experience on the page of the sandbox', () => {
   it('is switched, and the settings as JSON say the same', async () => {
     await developer.fill('Sign-up identifier', 'emailOrPhone');
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name="verify"]')?.checked);
+    await isOn('verify');
     await developer.press('Create a password at sign-up');
-    await page.waitForFunction(() => !document.querySelector('[name="password"][role="switch"]:checked'));
     await developer.fill('Email: first', 'code');
-    await page.waitForFunction(() =>
-      /"isPasswordPrimary": false/.test(document.querySelector('textarea#editor')!.value),
-    );
+    await settingsHave('"verificationCode": true,\n        "isPasswordPrimary": false');
 
     const { signUp, methods } = await settings();
     assert.deepEqual(signUp, { identifiers: ['email', 'phone'], password: false, verify: true });
@@ -236,14 +250,22 @@ describe('The sign-in experience on the page of the sandbox', () => {
     await developer.fill('Settings', text.replace(/("identifiers": \[\s*)"username"/, '$1"email"'));
     await developer.press('Save');
     await developer.sees('Saved.');
-    await page.waitForFunction(() => document.querySelector('select[name="identifiers"]')!.value === 'email');
-    assert.equal(await page.$eval('[name="verify"]', ({ disabled }) => disabled), false, 'it can be put right');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLSelectElement>('select[name="identifiers"]')?.value === 'email',
+    );
+    await isOff('verify');
+    assert.equal(await isLocked('verify'), false, 'it can be put right');
+    await developer.press('Verify at sign-up');
+    await isOn('verify');
+    assert.equal(await isLocked('verify'), true);
   });
 
   it('keeps what demands itself out of reach', async () => {
-    assert.equal(await page.$eval('#experience-form [name="password"]', ({ disabled }) => disabled), true);
+    assert.equal(await isLocked('password'), true);
     await developer.fill('Sign-up identifier', 'none');
-    await page.waitForFunction(() => !document.querySelector('#experience-form [name="password"]:checked'));
+    await isOff('password');
+    assert.equal(await isLocked('password'), true);
+    await settingsHave('"identifiers": []');
     assert.deepEqual((await settings()).signUp, { identifiers: [], password: false, verify: false });
   });
 
@@ -254,6 +276,7 @@ describe('The sign-in experience on the page of the sandbox', () => {
     await developer.sees('New accounts have no password, and signing in with an email address wants one.');
     await developer.press('Email: password');
     await developer.sees('People sign up with an email address, and cannot sign in with it.');
+    await settingsHave('"identifier": "email"', false);
     assert.deepEqual(
       (await settings()).methods.map((method) => (method as { identifier: string }).identifier),
       ['username', 'phone'],
@@ -287,8 +310,8 @@ for (const [scheme, width] of [
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.setViewport({ width, height: 800 });
     await choose('aliyun-direct-mail');
-    await developer.press('Optional');
-    await developer.sees('From Alias (optional)');
+    await page.click('summary');
+    await developer.sees('From Alias');
     await developer.press('Save connector');
     await developer.hearsOfMistake('accessKeyId');
 

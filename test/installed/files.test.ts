@@ -12,7 +12,7 @@ describe('The packed package', () => {
   it('has what is built, and besides it only what says what it is', () => {
     assert.deepEqual(
       files.filter((file) => !file.startsWith('dist/')),
-      ['LICENSE', 'README.md', 'package.json'],
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
     );
   });
 

@@ -2,6 +2,7 @@ import { copy } from './copy.js';
 import { openDialog } from './dialog.js';
 import { byId, fill, say } from './dom.js';
 import { liveList } from './live-list.js';
+import { digits } from './phone.js';
 import { request } from './request.js';
 
 const nameOf = ({ id, name, username, primaryEmail, primaryPhone }) =>
@@ -58,9 +59,6 @@ const remove = (account) => {
     done: () => tell(`${whom} is deleted.`),
   });
 };
-
-/** People write numbers as they like, the server keeps digits. */
-const digits = (phone) => phone.replaceAll(/[\s()+.-]/g, '');
 
 const given = (entries) => Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== ''));
 

@@ -1,9 +1,7 @@
 import { copy } from './copy.js';
 import { fill } from './dom.js';
 import { liveList } from './live-list.js';
-
-/** `ForgotPassword` is “Forgot password” to people. */
-const inWords = (usageType) => usageType.replaceAll(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+import { inWords } from './words.js';
 
 const channels = { email: 'email', sms: 'SMS' };
 

@@ -106,6 +106,9 @@ export const partAt = (node, path) => {
   return child ? partAt(child, rest) : node;
 };
 
+/** What is wrong with a text that is no JSON, as a problem with its place. */
+export const problemOf = ({ message, start }) => ({ sentence: message, start, end: start + 1 });
+
 export const lineAndColumn = (text, at) => {
   const lines = text.slice(0, at).split('\n');
   return { line: lines.length, column: lines.at(-1).length + 1 };

@@ -16,9 +16,9 @@ const focusAgain = (list, { key, action }) => {
 
 /**
  * A list that follows the server, made anew only when it changed. Buttons act by their
- * `data-action`, on the item of their row.
+ * `data-action`, on the item of their row. `changed` hears of the new items.
  */
-export const liveList = ({ path, listId, emptyId, keyOf, toRow, actions }) => {
+export const liveList = ({ path, listId, emptyId, keyOf, toRow, actions, changed }) => {
   const list = byId(listId);
   let items = [];
   let shown;
@@ -51,5 +51,6 @@ export const liveList = ({ path, listId, emptyId, keyOf, toRow, actions }) => {
     if (focus) {
       focusAgain(list, focus);
     }
+    changed?.(items);
   };
 };

@@ -13,7 +13,8 @@ const depthOf = ({ issues }) => Math.max(...issues.map(({ path }) => path.length
 /** Of the several things a value could have been, the one it came closest to. */
 const closest = (errors) => errors.reduce((best, error) => (depthOf(error) > depthOf(best) ? error : best));
 
-const simpleIssues = (issues) =>
+/** Issues of which each is about one thing: of what could have been several, those it came closest to. */
+export const simpleIssues = (issues) =>
   issues.flatMap((issue) =>
     issue.code === 'invalid_union' ? simpleIssues(closest(issue.unionErrors).issues) : [issue],
   );

@@ -9,8 +9,9 @@ export const useToken = (value) => {
 
 /** What the server says instead of an answer. */
 export class Refused extends Error {
-  constructor(status, { message, data } = {}) {
-    super(message ?? `The sandbox answered ${status}.`);
+  constructor(status, { message = `The sandbox answered ${status}.`, data } = {}) {
+    // What a service said that a connector asked stands beside the server's own words.
+    super([message, data?.message].filter(Boolean).join(' '));
     this.status = status;
     this.issues = data?.issues ?? [];
   }

@@ -1,9 +1,10 @@
-import { byId, fill } from './dom.js';
-import { JsonTextError, lineAndColumn, readJsonText } from './json-text.js';
+import { byId } from './dom.js';
+import { JsonTextError, problemOf, readJsonText } from './json-text.js';
+import { followSettings, settingsPath, tellFollowers } from './live-settings.js';
+import { goToProblem, showProblems } from './problem-list.js';
 import { problemsIn, unknownPaths } from './problems.js';
 import { request } from './request.js';
 
-const path = '/sandbox/settings';
 const draftKey = 'sandbox-settings';
 
 const form = byId('settings-form');
@@ -36,28 +37,10 @@ const keepDraft = () => {
   }
 };
 
-const goTo = ({ start, end }) => {
-  editor.focus();
-  editor.setSelectionRange(start, end);
-  const { line } = lineAndColumn(editor.value, start);
-  const lineHeight = Number.parseFloat(getComputedStyle(editor).lineHeight);
-  editor.scrollTop = line * lineHeight - editor.clientHeight / 2;
-  editor.scrollLeft = 0;
-};
-
-const showProblems = (found) => {
-  const rows = found.map((problem) => {
-    const { line, column } = lineAndColumn(editor.value, problem.start);
-    const row = fill('problem', { sentence: problem.sentence });
-    const place = row.querySelector('button');
-    place.textContent = [problem.path, `line ${line}, column ${column}`].filter(Boolean).join(' · ');
-    place.addEventListener('click', () => goTo(problem));
-    return row;
-  });
-  problems.replaceChildren(...rows);
-  editor.setAttribute('aria-invalid', String(found.length > 0));
+const tellProblems = (found) => {
+  showProblems(editor, problems, found);
   if (found.length > 0) {
-    goTo(found[0]);
+    goToProblem(editor, found[0]);
   }
 };
 
@@ -82,14 +65,13 @@ const show = (settings) => {
   keepDraft();
 };
 
-export const refreshSettings = async () => show(await request(path));
-
 /** Sends the text; what comes back are the settings with it. Answers what is wrong with it. */
 const send = async (text) => {
   const { value } = readJsonText(text);
-  const settings = await request(path, { method: 'PATCH', body: value });
+  const settings = await request(settingsPath, { method: 'PATCH', body: value });
   const unknown = unknownPaths(value, settings);
   current = format(settings);
+  tellFollowers(settings);
   if (unknown.length === 0 && editor.value === text) {
     write(current);
   }
@@ -101,7 +83,7 @@ const send = async (text) => {
 
 const problemsOf = (text, error) => {
   if (error instanceof JsonTextError) {
-    return [{ sentence: error.message, start: error.start, end: error.start + 1 }];
+    return [problemOf(error)];
   }
   return problemsIn(text, error.issues ?? []);
 };
@@ -111,11 +93,11 @@ const save = async () => {
   try {
     const found = await send(text);
     status.textContent = found.length > 0 ? 'Saved, but for what is told below.' : 'Saved.';
-    showProblems(found);
+    tellProblems(found);
   } catch (error) {
     const found = problemsOf(text, error);
     status.textContent = found.length > 0 ? 'Not saved.' : `Not saved: ${error.message}`;
-    showProblems(found);
+    tellProblems(found);
   }
   keepDraft();
 };
@@ -137,7 +119,9 @@ editor.addEventListener('input', () => {
 discard.addEventListener('click', () => {
   write(current);
   status.textContent = '';
-  showProblems([]);
+  tellProblems([]);
   keepDraft();
   editor.focus();
 });
+
+followSettings(show);

@@ -1,7 +1,7 @@
 import { fill, say } from './dom.js';
 import { liveList } from './live-list.js';
+import { refreshSettings } from './live-settings.js';
 import { request } from './request.js';
-import { refreshSettings } from './settings.js';
 
 const toRow = ({ name, notYet, isCurrent }) => {
   const row = fill('tenant-choice', {
