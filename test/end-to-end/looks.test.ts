@@ -34,7 +34,9 @@ it('with the keyboard alone, somebody hears what to do, what went wrong, and is 
   await reader.pressKey('Enter');
   await reader.sees('The account or the password is not right');
   const heard = await reader.hears();
-  assert.ok(heard.some((line) => /^textbox “Password” focused invalid \(The account or the password is not right/.test(line)));
+  assert.ok(
+    heard.some((line) => /^textbox “Password” focused invalid \(The account or the password is not right/.test(line)),
+  );
   assert.ok(heard.includes('alert'));
   // What was typed is selected, so that typing replaces it.
   await reader.type('reading-is-fun-42');
