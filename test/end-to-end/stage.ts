@@ -31,6 +31,8 @@ export type Controls = {
   useTenant(id: string): Promise<unknown>;
   /** Makes an application, as the Management API takes it. */
   addApplication(application: object): Promise<{ id: string; secret: string }>;
+  /** Has messages sent through a connector. */
+  addConnector(connector: object): Promise<unknown>;
   /** The newest code sent to this address. */
   codeFor(address: string): Promise<string>;
 };
@@ -134,6 +136,7 @@ export function controlsOf({ endpoint, inbox, token }: Server): Controls & { rem
     happen: (what) => ask(`${endpoint}/sandbox/do/${what}`, 'POST'),
     edit: (settings) => ask(`${endpoint}/sandbox/settings`, 'PATCH', settings),
     state: (state) => ask(`${endpoint}/sandbox/state`, 'PUT', state),
+    addConnector: (connector) => ask(`${endpoint}/api/connectors`, 'POST', connector),
     addApplication: (application) => ask(`${endpoint}/api/applications`, 'POST', application),
     useTenant: (id) => ask(`${endpoint}/sandbox/do/useTenant`, 'POST', { id }),
     codeFor: async (to) => {

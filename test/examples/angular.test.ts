@@ -7,6 +7,7 @@ import proxied from '../../examples/angular/proxy.conf.mjs';
 import { ensurePackages } from '../../scripts/setup.js';
 import { Person } from '../end-to-end/person.js';
 import { originOf, type Stage } from '../end-to-end/stage.js';
+import { itSignsPeopleUpThrough } from './guides.js';
 import { signIn } from './journey.js';
 import { startStage } from './stage.js';
 
@@ -163,4 +164,15 @@ describe('A reader of the Angular example who cannot sign in here', () => {
     await signIn(reader);
     await isSignedIn();
   });
+});
+
+describe('A reader of the Angular example follows the guide', () => {
+  itSignsPeopleUpThrough(['Aliyun Direct Mail'], () => ({
+    stage,
+    begin: async () => {
+      await reader.press('Sign in here');
+      return reader;
+    },
+    isGreeted: () => reader.sees('Hello, lin@mail.test'),
+  }));
 });

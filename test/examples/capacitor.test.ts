@@ -6,6 +6,7 @@ import { ensurePackages } from '../../scripts/setup.js';
 import { Person } from '../end-to-end/person.js';
 import { originOf, type Stage } from '../end-to-end/stage.js';
 import { Device } from './capacitor-device.js';
+import { itSignsPeopleUpThrough } from './guides.js';
 import { signIn } from './journey.js';
 import { startStage } from './stage.js';
 
@@ -112,5 +113,16 @@ describe('A person with the Capacitor example on a device', () => {
 
     await device.app.press('Sign in');
     await device.browser.sees('Sign in to your account');
+  });
+
+  describe('and follows the guide', () => {
+    itSignsPeopleUpThrough(['Aliyun Direct Mail'], () => ({
+      stage,
+      begin: async () => {
+        await device.app.press('Sign in');
+        return device.browser;
+      },
+      isGreeted: () => device.app.sees('Hello, lin@mail.test'),
+    }));
   });
 });

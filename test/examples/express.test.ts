@@ -3,7 +3,8 @@ import { ensurePackages } from '../../scripts/setup.js';
 import { Person } from '../end-to-end/person.js';
 import type { Stage } from '../end-to-end/stage.js';
 import { startApplication, startStageFor } from './application.js';
-import { signIn, signUp } from './journey.js';
+import { itSignsPeopleUpThrough } from './guides.js';
+import { itSignsPeopleIn, signIn } from './journey.js';
 import { application } from './stage.js';
 
 let stage: Stage;
@@ -29,17 +30,7 @@ afterEach(() => reader.close());
 after(() => stage.close());
 
 describe('A reader of the Express example', () => {
-  it('signs in, and is greeted by her name', async () => {
-    await reader.press('Sign in');
-    await signIn(reader);
-    await reader.sees('Hello, Demo Reader');
-  });
-
-  it('creates an account, and comes back signed in', async () => {
-    await reader.press('Create account');
-    await signUp(reader, 'ada');
-    await reader.sees('Hello, ada');
-  });
+  itSignsPeopleIn(() => reader, { refusal: 'State mismatched' });
 
   it('is asked to sign in before she sees her account', async () => {
     await reader.visit('/account');
@@ -49,23 +40,14 @@ describe('A reader of the Express example', () => {
     await reader.sees('demo@bookstore.test');
   });
 
-  it('signs out, and is asked again the next time', async () => {
-    await reader.press('Sign in');
-    await signIn(reader);
-    await reader.press('Sign out');
-    await reader.sees('You are not signed in.');
-    await reader.press('Sign in');
-    await reader.sees('Sign in to your account');
-  });
-
-  it('is told of a callback that is not hers, and can go on', async () => {
-    await reader.press('Sign in');
-    await reader.sees('Sign in to your account');
-    await reader.visit('/callback?code=stolen&state=of-somebody-else');
-    await reader.sees('State mismatched');
-    await reader.press('Home');
-    await reader.press('Sign in');
-    await signIn(reader);
-    await reader.sees('Hello, Demo Reader');
+  describe('and follows the guides', () => {
+    itSignsPeopleUpThrough(['SendGrid', 'Aliyun SMS', 'Aliyun Direct Mail'], () => ({
+      stage,
+      begin: async () => {
+        await reader.press('Sign in');
+        return reader;
+      },
+      isGreeted: () => reader.sees('You are signed in.'),
+    }));
   });
 });

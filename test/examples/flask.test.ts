@@ -6,7 +6,8 @@ import { ensurePython } from '../../scripts/setup.js';
 import { Person } from '../end-to-end/person.js';
 import type { Stage } from '../end-to-end/stage.js';
 import { startApplication, startStageFor } from './application.js';
-import { signIn, signUp } from './journey.js';
+import { itSignsPeopleUpThrough } from './guides.js';
+import { itSignsPeopleIn, signIn } from './journey.js';
 import { application } from './stage.js';
 
 const folder = 'examples/flask';
@@ -46,36 +47,22 @@ describe('A reader of the Flask example', { skip: noPackages }, () => {
   afterEach(() => reader.close());
   after(() => stage.close());
 
-  it('signs in, and is greeted by her name', async () => {
+  itSignsPeopleIn(() => reader, { refusal: 'Invalid state in the callback URI' });
+
+  it('sees all that Logto says of her', async () => {
     await reader.press('Sign in');
     await signIn(reader);
-    await reader.sees('Hello, Demo Reader');
     await reader.sees('demo@bookstore.test');
   });
 
-  it('creates an account, and comes back signed in', async () => {
-    await reader.press('Create account');
-    await signUp(reader, 'ada');
-    await reader.sees('Hello, ada');
-  });
-
-  it('signs out, and is asked again the next time', async () => {
-    await reader.press('Sign in');
-    await signIn(reader);
-    await reader.press('Sign out');
-    await reader.sees('You are not signed in.');
-    await reader.press('Sign in');
-    await reader.sees('Sign in to your account');
-  });
-
-  it('is told of a callback that is not hers, and can go on', async () => {
-    await reader.press('Sign in');
-    await reader.sees('Sign in to your account');
-    await reader.visit('/callback?code=stolen&state=of-somebody-else');
-    await reader.sees('Invalid state in the callback URI');
-    await reader.press('Home');
-    await reader.press('Sign in');
-    await signIn(reader);
-    await reader.sees('Hello, Demo Reader');
+  describe('and follows the guides', () => {
+    itSignsPeopleUpThrough(['SendGrid', 'Aliyun SMS', 'Aliyun Direct Mail'], () => ({
+      stage,
+      begin: async () => {
+        await reader.press('Sign in');
+        return reader;
+      },
+      isGreeted: () => reader.sees('You are signed in.'),
+    }));
   });
 });

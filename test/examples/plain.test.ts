@@ -4,7 +4,7 @@ import { ensurePackages } from '../../scripts/setup.js';
 import { Person } from '../end-to-end/person.js';
 import type { Stage } from '../end-to-end/stage.js';
 import { startApplication, startStageFor } from './application.js';
-import { signIn, signUp } from './journey.js';
+import { itSignsPeopleIn, signIn } from './journey.js';
 
 let stage: Stage;
 let reader: Person;
@@ -29,11 +29,9 @@ beforeEach(async () => {
 afterEach(() => reader.close());
 after(() => stage.close());
 
-/** The pages she has been to since her last visit. */
-const pagesSeen = () =>
-  reader.requests.map(({ url }) => new URL(url).pathname).filter((path) => /^\/(sign-in|register|callback)/.test(path));
-
 describe('A reader of the page without a build', () => {
+  itSignsPeopleIn(() => reader, { refusal: 'State mismatched' });
+
   it('signs in on the page she is on, and never leaves it', async () => {
     await reader.press('Sign in here');
     await signIn(reader);
@@ -47,38 +45,5 @@ describe('A reader of the page without a build', () => {
     await reader.press('Close');
     await reader.doesNotSee('Sign in to your account');
     await reader.sees('You are not signed in.');
-  });
-
-  it('signs in on the sign-in page', async () => {
-    await reader.press('Sign in');
-    await signIn(reader);
-    await reader.sees('Hello, Demo Reader');
-    assert.ok(pagesSeen().includes('/callback'));
-  });
-
-  it('creates an account, and comes back signed in', async () => {
-    await reader.press('Create account');
-    await signUp(reader, 'grace');
-    await reader.sees('Hello, grace');
-  });
-
-  it('signs out, and is asked again the next time', async () => {
-    await reader.press('Sign in here');
-    await signIn(reader);
-    await reader.press('Sign out');
-    await reader.sees('You are not signed in.');
-    await reader.press('Sign in here');
-    await reader.sees('Sign in to your account');
-  });
-
-  it('is told of a callback that is not hers, and can go on', async () => {
-    await reader.press('Sign in');
-    await reader.sees('Sign in to your account');
-    await reader.visit('/callback?code=stolen&state=of-somebody-else');
-    await reader.sees('State mismatched');
-    await reader.press('Home');
-    await reader.press('Sign in here');
-    await signIn(reader);
-    await reader.sees('Hello, Demo Reader');
   });
 });
