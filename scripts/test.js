@@ -107,7 +107,7 @@ async function endToEndTests() {
 /** The applications of the guides, each with packages of its own; they sign in on the pages of the custom UI. */
 async function exampleTests() {
   if (!(await buildPages('custom-ui'))) return countCheck('build of the custom UI', false);
-  return nodeTests(filesIn('examples'), 1);
+  return nodeTests(filesIn('examples'));
 }
 
 /** @param {string} example */
