@@ -10,6 +10,7 @@ export default defineConfig(
     '**/dist',
     '**/.angular',
     '**/.venv',
+    'examples/capacitor/{ios,android}',
     '.build',
     '.sandbox',
     'storybook-static',
