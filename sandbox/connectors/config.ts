@@ -2,6 +2,7 @@ import { TemplateType } from '@logto/connector-kit';
 import { z, type ZodIssue } from 'zod';
 
 import { Refusal } from '../http/refusal.js';
+import { describeIssues } from '../http/request-body.js';
 import type { ConnectorFactory } from './factories.js';
 
 /** The kinds of message that sign-in, sign-up, recovery and second factors need. */
@@ -37,15 +38,12 @@ export const issuesOf = ({ configGuard }: ConnectorFactory, config: unknown): Zo
   ...issuesOfTexts(config),
 ];
 
-export const describeIssues = (issues: ZodIssue[]): string =>
-  issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
-
 export const requireConfig = (factory: ConnectorFactory, config: unknown): void => {
   const issues = issuesOf(factory, config);
   if (issues.length > 0) {
     throw new Refusal('connector.invalid_config', 400, {
       data: { issues, name: 'ZodError' },
-      details: describeIssues(issues),
+      details: describeIssues({ issues }),
     });
   }
 };

@@ -4,9 +4,10 @@ import { ConnectorType } from '@logto/connector-kit';
 import { z, type ZodIssue } from 'zod';
 
 import { Refusal } from '../http/refusal.js';
+import { describeIssues } from '../http/request-body.js';
 import { errorMessage } from '../phrases/error-message.js';
 import type { Tenant } from '../tenant.js';
-import { describeIssues, issuesOf } from './config.js';
+import { issuesOf } from './config.js';
 import type { ConnectorFactory } from './factories.js';
 import { newConnectorGuard, requireMakeable } from './new-connector.js';
 
@@ -50,7 +51,7 @@ const parseFile = async (file: string): Promise<unknown> => {
 
 const requireNone = (issues: ZodIssue[], file: string): void => {
   if (issues.length > 0) {
-    throw new Error(`${file} is not a list of connectors:\n${describeIssues(issues)}`);
+    throw new Error(`${file} is not a list of connectors:\n${describeIssues({ issues })}`);
   }
 };
 

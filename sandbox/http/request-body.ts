@@ -41,7 +41,8 @@ const readJson = async (context: Context): Promise<unknown> => {
   }
 };
 
-const describe = ({ issues }: ZodError): string =>
+/** A line for each thing that is wrong, with its place. */
+export const describeIssues = ({ issues }: Pick<ZodError, 'issues'>): string =>
   issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
 
 const parse = <Guard extends ZodTypeAny>(
@@ -55,7 +56,7 @@ const parse = <Guard extends ZodTypeAny>(
   }
   throw new Refusal('guard.invalid_input', 400, {
     data: { issues: result.error.issues, name: 'ZodError' },
-    details: describe(result.error),
+    details: describeIssues(result.error),
     gaps: { type },
   });
 };

@@ -29,8 +29,6 @@ export type Controls = {
   edit(settings: object): Promise<unknown>;
   /** Makes the sandbox the tenant of `sandbox/samples/<id>.json`, or the bookstore's again. */
   useTenant(id: string): Promise<unknown>;
-  /** Makes an application, as the Management API takes it. */
-  addApplication(application: object): Promise<{ id: string; secret: string }>;
   /** Has messages sent through a connector. */
   addConnector(connector: object): Promise<unknown>;
   /** The newest code sent to this address. */
@@ -137,7 +135,6 @@ export function controlsOf({ endpoint, inbox, token }: Server): Controls & { rem
     edit: (settings) => ask(`${endpoint}/sandbox/settings`, 'PATCH', settings),
     state: (state) => ask(`${endpoint}/sandbox/state`, 'PUT', state),
     addConnector: (connector) => ask(`${endpoint}/api/connectors`, 'POST', connector),
-    addApplication: (application) => ask(`${endpoint}/api/applications`, 'POST', application),
     useTenant: (id) => ask(`${endpoint}/sandbox/do/useTenant`, 'POST', { id }),
     codeFor: async (to) => {
       const [message] = await ask<Message[]>(`${inbox}?${new URLSearchParams({ to })}`);
